@@ -57,7 +57,9 @@ class KilledWriterTest {
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 assertThat(out.readLine()).isEqualTo("ready");
                 Thread.sleep(random.nextInt(400));
-                process.destroyForcibly().waitFor();
+                // Through the handle: Process.destroyForcibly would also close the pipe that we still read.
+                process.toHandle().destroyForcibly();
+                process.waitFor();
                 out.lines()
                         .filter(l -> l.matches("\\d+;"))
                         .forEach(l -> acknowledged.add(Integer.parseInt(l.substring(0, l.length() - 1))));
