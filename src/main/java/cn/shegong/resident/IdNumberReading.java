@@ -1,6 +1,7 @@
 package cn.shegong.resident;
 
 import cn.shegong.base.Problems;
+import cn.shegong.base.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -25,27 +26,11 @@ final class IdNumberReading {
     }
 
     IdNumber.Reading read(String raw) {
-        Optional<IdNumber> number = number(cleaned(raw == null ? "" : raw));
-        return new IdNumber.Reading(number, problems, notes);
-    }
-
-    /** Without blanks, invisible marks and the apostrophe of a text cell; full-width characters folded, x made X. */
-    private String cleaned(String raw) {
-        String folded = raw.codePoints()
-                .map(this::folded)
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return folded.replaceFirst("^['‘’`]+", "").replace('x', 'X');
-    }
-
-    private int folded(int c) {
-        if (c < '！' || c > '～') {
-            return c;
+        if (Typed.hasFullWidth(raw)) {
+            notes.add("fullwidth_ok");
         }
-        notes.add("fullwidth_ok");
-        return c - '！' + '!';
+        Optional<IdNumber> number = number(Typed.compact(raw).replace('x', 'X'));
+        return new IdNumber.Reading(number, problems, notes);
     }
 
     private Optional<IdNumber> number(String text) {
