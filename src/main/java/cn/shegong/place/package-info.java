@@ -1,0 +1,2 @@
+/** The township's villages and groups. Knows nothing but base and store. */
+package cn.shegong.place;
