@@ -28,6 +28,11 @@ final class ProfileStep implements SetupPane.Step {
     }
 
     @Override
+    public boolean check() {
+        return form.check();
+    }
+
+    @Override
     public void save() {
         station.settings.saveProfile(actor, form.profile());
     }
