@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Diary {
     private final Sentences sentences = new Sentences();
     private final Map<Integer, LocalDate> seen = new HashMap<>();
     private final List<Visit> visits = new ArrayList<>();
+    private final Set<Integer> triedToday = new HashSet<>();
 
     Diary(LocalDate day, Dice dice, List<Household> households, List<AidSpell> aid, List<Worker> workers) {
         this.day = day;
@@ -91,6 +93,7 @@ final class Diary {
         if (dice.chance(6)) {
             return; // a day of meetings, or of snow
         }
+        triedToday.clear();
         int many = dice.between(3, 6);
         int turn = dice.between(0, 2) * 2;
         field(date, TEAMS.get(turn), many > 4 ? 3 : many);
@@ -105,6 +108,7 @@ final class Diary {
     private void field(LocalDate date, List<Integer> team, int many) {
         LocalTime from = LocalTime.of(8, 30).plusMinutes(5L * dice.between(0, 6));
         for (Household household : round(date, many)) {
+            triedToday.add(household.number());
             if (from.isAfter(NOON) && from.isBefore(LocalTime.of(13, 0))) {
                 from = LocalTime.of(13, 20);
             }
@@ -150,6 +154,7 @@ final class Diary {
     private List<Due> due(LocalDate date) {
         return households.stream()
                 .filter(h -> h.members().stream().anyMatch(p -> p.isHereOn(date)))
+                .filter(h -> !triedToday.contains(h.number()))
                 .filter(h -> seen.get(h.number()).isBefore(date.minusDays(3)))
                 .map(h -> new Due(h, overdue(h, date)))
                 .sorted(Comparator.comparingDouble(Due::overdue).reversed().thenComparing(due -> due.household()

@@ -159,6 +159,9 @@ class TownTest {
         assertThat(TOWN.visits().stream().filter(v -> !v.missReason().isEmpty()))
                 .hasSizeBetween(40, 160)
                 .allMatch(v -> v.met().isEmpty() && v.followUp().isEmpty());
+        assertThat(TOWN.visits())
+                .extracting(visit -> visit.day() + " " + visit.household())
+                .doesNotHaveDuplicates();
         assertThat(TOWN.visits()).extracting(Visit::number).isSorted().doesNotHaveDuplicates();
     }
 
