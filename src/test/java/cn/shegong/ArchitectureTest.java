@@ -40,11 +40,11 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "catalogue",
             "settings",
+            "draft",
             "staff",
             "place",
             "resident",
             "roster",
-            "draft",
             "visit",
             "intake",
             "report",
