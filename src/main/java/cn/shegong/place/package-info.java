@@ -1,0 +1,2 @@
+/** Where people live: the township's villages and communities and their groups. */
+package cn.shegong.place;
