@@ -219,8 +219,7 @@ final class Shell {
         return item;
     }
 
-    private List<SearchBox.Hit> found(
-            List<Page> pages, Function<String, List<SearchBox.Hit>> finder, String text) {
+    private List<SearchBox.Hit> found(List<Page> pages, Function<String, List<SearchBox.Hit>> finder, String text) {
         var hits = new ArrayList<SearchBox.Hit>();
         pages.stream()
                 .filter(p -> p.title().contains(text))

@@ -17,7 +17,9 @@ public final class StationApp extends Application {
         Theme.LIGHT.apply();
         var folder = getParameters().getNamed().get("data");
         desk = new Desk(
-                stage, folder == null ? DataFolder.usual() : new DataFolder(Path.of(folder)), Clock.systemDefaultZone());
+                stage,
+                folder == null ? DataFolder.usual() : new DataFolder(Path.of(folder)),
+                Clock.systemDefaultZone());
         desk.begin();
     }
 
