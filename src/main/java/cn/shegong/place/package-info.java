@@ -1,2 +1,2 @@
-/** Where people live: the township's villages and communities and their groups. */
+/** The township's villages and communities and their groups. Knows nothing but base and store. */
 package cn.shegong.place;

@@ -1,0 +1,133 @@
+package cn.shegong.document;
+
+import cn.shegong.base.Progress;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a text table: encoding and separator are found out from the content. */
+final class TextTable {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|', '，');
+    private static final int SAMPLE_ROWS = 60;
+    private static final Pattern MARKUP =
+            Pattern.compile("(?is)\\A[\\s\\ufeff]*<.{0,4000}?(html|table|xml|workbook|doctype).*");
+    /** What is written before long numbers so that a spreadsheet leaves them alone. */
+    private static final Pattern NUMBER_GUARD = Pattern.compile("\\A[\\s'’‘`]+(?=[0-9０-９])");
+
+    private static final Pattern TEXT_FORMULA = Pattern.compile("\\A=\"(.*)\"\\z");
+
+    private TextTable() {}
+
+    static Sheet read(Path file, Progress progress) throws IOException {
+        String text = decode(file, Files.readAllBytes(file));
+        if (MARKUP.matcher(text.substring(0, Math.min(text.length(), 5000))).matches()) {
+            throw Unreadable.WEB_PAGE.refusal(file);
+        }
+        String name = file.getFileName().toString().replaceFirst("[.][^.]*$", "");
+        RowGathering rows = new RowGathering(file, name, progress);
+        try (CSVParser parser = parser(text, separator(text))) {
+            for (CSVRecord row : parser) {
+                rows.add((int) row.getRecordNumber(), false, cells(row));
+            }
+        }
+        return new Sheet(name, false, rows.rows(), List.of());
+    }
+
+    private static List<Cell> cells(CSVRecord row) {
+        List<Cell> cells = new ArrayList<>();
+        for (String value : row) {
+            String text = TEXT_FORMULA.matcher(value).replaceFirst("$1");
+            cells.add(Cell.text(NUMBER_GUARD.matcher(text).replaceFirst("")));
+        }
+        return cells;
+    }
+
+    private static String decode(Path file, byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw Unreadable.NOT_A_TABLE.refusal(file);
+            }
+        }
+        try {
+            return strictly(StandardCharsets.UTF_8, bytes);
+        } catch (CharacterCodingException notUtf8) {
+            try {
+                return strictly(GB18030, bytes);
+            } catch (CharacterCodingException neither) {
+                throw Unreadable.NOT_A_TABLE.refusal(file, neither);
+            }
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String strictly(Charset charset, byte[] bytes) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** The separator that cuts the most rows into the same number of columns, weighed by that number. */
+    private static char separator(String text) {
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong(s -> fit(text, s)))
+                .orElseThrow();
+    }
+
+    private static long fit(String text, char separator) {
+        try (CSVParser parser = parser(text, separator)) {
+            Map<Integer, Long> rowsByWidth = parser.stream()
+                    .limit(SAMPLE_ROWS)
+                    .map(CSVRecord::size)
+                    .filter(size -> size > 1)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            return rowsByWidth.entrySet().stream()
+                    .mapToLong(e -> (e.getKey() - 1) * e.getValue())
+                    .max()
+                    .orElse(0);
+        } catch (IOException | RuntimeException unparsable) {
+            return -1;
+        }
+    }
+
+    private static CSVParser parser(String text, char separator) throws IOException {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get()
+                .parse(new StringReader(text));
+    }
+}
