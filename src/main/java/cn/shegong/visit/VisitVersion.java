@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param rootId of the first version: what all versions of one visit share
  * @param number from 1
- * @param villageId where the household lived when the visit was first recorded; it counts there ever after
+ * @param villageId where the household lived when the visit was first recorded, or null; it counts there ever after
  * @param voidReason why it is void, or empty
  * @param recordedBy key of who typed this version in (录入人)
  */
@@ -16,7 +16,7 @@ public record VisitVersion(
         long rootId,
         int number,
         VisitState state,
-        long villageId,
+        Long villageId,
         Visit visit,
         String voidReason,
         long recordedBy,
