@@ -26,7 +26,9 @@ interface VisitMapper {
     List<VisitRow> versions(long rootId);
 
     List<VisitRow> latestSuccessful(
-            @Param("householdId") long householdId, @Param("exceptRootId") long exceptRootId, @Param("limit") int limit);
+            @Param("householdId") long householdId,
+            @Param("exceptRootId") long exceptRootId,
+            @Param("limit") int limit);
 
     List<VisitPerson> personsOf(long visitId);
 

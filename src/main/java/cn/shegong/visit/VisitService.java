@@ -53,8 +53,8 @@ public final class VisitService {
             check(visit, 0);
             long id = database.nextId();
             var village = mapper.villageOf(visit.householdId());
-            var version = new VisitVersion(
-                    id, id, 1, VisitState.ACTIVE, village, visit, "", actor.id(), database.now());
+            var version =
+                    new VisitVersion(id, id, 1, VisitState.ACTIVE, village, visit, "", actor.id(), database.now());
             insert(version);
             audit.note("visit.record", "visit", id, "记走访：" + description(visit));
             return version;
@@ -218,8 +218,8 @@ public final class VisitService {
         return householdIds.isEmpty()
                 ? Map.of()
                 : mapper.lastVisits(householdIds).stream()
-                        .collect(Collectors.toMap(
-                                VisitMapper.LastVisit::householdId, VisitMapper.LastVisit::visitedAt));
+                        .collect(
+                                Collectors.toMap(VisitMapper.LastVisit::householdId, VisitMapper.LastVisit::visitedAt));
     }
 
     /**

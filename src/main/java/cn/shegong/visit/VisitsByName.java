@@ -85,12 +85,12 @@ public record VisitsByName(LocalDate from, LocalDate to, List<VisitEntry> counte
     private record Part(Named worker, VisitEntry entry) {}
 
     private Map<Named, List<VisitEntry>> byWorker(Function<VisitEntry, List<VisitingWorker>> workers) {
-        var parts = counted.stream().flatMap(e -> workers.apply(e).stream()
-                .map(w -> new Part(new Named(w.workerId(), w.name()), e)));
+        var parts = counted.stream()
+                .flatMap(e -> workers.apply(e).stream().map(w -> new Part(new Named(w.workerId(), w.name()), e)));
         var all = new LinkedHashMap<Named, List<VisitEntry>>();
         grouped(parts.sorted(Comparator.comparingLong(p -> p.worker().id())), Part::worker)
-                .forEach((worker, theirs) -> all.put(
-                        worker, theirs.stream().map(Part::entry).toList()));
+                .forEach((worker, theirs) ->
+                        all.put(worker, theirs.stream().map(Part::entry).toList()));
         return all;
     }
 
