@@ -150,7 +150,7 @@ public final class PlaceService {
                             .max()
                             .orElse(0)
                     + 1;
-            int number = GroupName.of(label).number().orElse(next);
+            int number = Math.max(GroupName.of(label).number().orElse(next), 1);
             addGroups(audit, require(villageId), List.of(new VillageDraft.GroupDraft(number, label.strip())));
             return findGroup(villageId, label).orElseThrow();
         });
