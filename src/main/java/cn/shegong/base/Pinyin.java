@@ -68,7 +68,7 @@ public final class Pinyin {
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .map(c -> c == 'ü' ? 'v' : c)
-                .filter(Character::isLetterOrDigit)
+                .filter(SpelledName::isSpelled)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

@@ -22,7 +22,7 @@ record SpelledName(List<Unit> units) {
         StringBuilder run = new StringBuilder();
         lower.codePoints().forEach(c -> {
             List<String> readings = table.of(c);
-            if (readings.isEmpty() && Character.isLetterOrDigit(c)) {
+            if (readings.isEmpty() && isSpelled(c)) {
                 run.appendCodePoint(c);
                 return;
             }
@@ -34,6 +34,11 @@ record SpelledName(List<Unit> units) {
         });
         endRun(run, units);
         return new SpelledName(units);
+    }
+
+    /** Letters, digits and ideographs; dots, blanks and signs are not looked for. */
+    static boolean isSpelled(int c) {
+        return Character.isLetterOrDigit(c) || Typed.isIdeograph(c);
     }
 
     private static void endRun(StringBuilder run, List<Unit> units) {

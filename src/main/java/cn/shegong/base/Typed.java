@@ -28,6 +28,11 @@ public final class Typed {
         return raw != null && raw.codePoints().anyMatch(Typed::isFullWidth);
     }
 
+    /** Also for the newest ideographs, which an older Java does not know: their planes are set aside for them. */
+    public static boolean isIdeograph(int c) {
+        return Character.isIdeographic(c) || (c >= 0x20000 && c <= 0x3FFFF);
+    }
+
     private static boolean isFullWidth(int c) {
         return c >= '！' && c <= '～';
     }

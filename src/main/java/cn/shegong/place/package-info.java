@@ -1,2 +1,2 @@
-/** The township's villages and groups. Knows nothing but base and store. */
+/** Where people live: the township's villages and communities and their groups. */
 package cn.shegong.place;

@@ -69,8 +69,7 @@ public final class PersonName {
     /** Letters of any script count, private-use characters from old programs do not: no other computer shows them. */
     private static boolean isAllowed(int c) {
         return Character.isLetter(c)
-                || Character.isIdeographic(c)
-                || (c >= 0x20000 && c <= 0x3FFFF)
+                || Typed.isIdeograph(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == '·'
                 || c == ' '

@@ -84,6 +84,7 @@ class PinyinTest {
         "尉迟敬, ycj yuchijing wcj weichijing",
         "吕㛃, lvjie lj lüjie 吕j",
         "𬱖䶮, diyan dy 𬱖yan 䶮",
+        "王𮯰, wang 𮯰 王𮯰",
         "阿依古丽·买买提, ayglmmt ayiguli 阿依古丽买买提 阿依古丽·买 maimaiti",
         "Maria Ivanova, maria ivan mi 'maria ivanova'",
     })

@@ -1,0 +1,273 @@
+package cn.shegong.app;
+
+import cn.shegong.base.Actor;
+import cn.shegong.ui.Buttons;
+import cn.shegong.ui.Page;
+import cn.shegong.ui.SearchBox;
+import cn.shegong.ui.Tasks;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The frame of the open station: navigation, global search, who is signed in, and one page at a time. */
+final class Shell {
+    /** What the frame itself can be asked to do. */
+    interface Commands {
+        void lock();
+
+        void switchWorker();
+
+        void changePassword();
+
+        void help(Page page);
+    }
+
+    private final BorderPane root = new BorderPane();
+    private final VBox navigation = new VBox(2);
+    private final ToggleGroup chosen = new ToggleGroup();
+    private final Map<Page, ToggleButton> items = new LinkedHashMap<>();
+    private final Map<Page, Label> due = new LinkedHashMap<>();
+    private final MenuButton worker = new MenuButton();
+    private final Label stationName = new Label();
+    private final Label backup = new Label();
+    private final SearchBox search;
+    private final Commands commands;
+    private final Deque<Page> earlier = new ArrayDeque<>();
+    private Page current;
+
+    Shell(
+            List<Page> pages,
+            Tasks tasks,
+            Function<String, List<SearchBox.Hit>> finder,
+            boolean demo,
+            Commands commands) {
+        this.commands = commands;
+        search = new SearchBox(tasks, "Ctrl+K  搜人、户、功能", text -> found(pages, finder, text));
+        search.setId("global-search");
+        root.setTop(top(demo));
+        navigation.getStyleClass().add("navigation");
+        var scroll = new ScrollPane(navigation);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        root.setLeft(scroll);
+        draw(pages);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    Parent view() {
+        return root;
+    }
+
+    Page current() {
+        return current;
+    }
+
+    /** Shows who is at the desk and where. */
+    void head(String station, Actor actor, String backupState) {
+        stationName.setText(station.isBlank() ? "社工站工作台" : station);
+        worker.setText(actor.name() + " · " + actor.role().label());
+        backup.setText(backupState);
+    }
+
+    /** Brings a page to the front; Esc on an empty page goes back to the one before. */
+    void show(Page page) {
+        if (page == current) {
+            page.shown();
+            return;
+        }
+        if (current != null) {
+            current.leaving();
+            earlier.push(current);
+        }
+        bring(page);
+    }
+
+    /** Back to the page before, as it was left. */
+    void back() {
+        if (!earlier.isEmpty()) {
+            current.leaving();
+            bring(earlier.pop());
+        }
+    }
+
+    private void bring(Page page) {
+        current = page;
+        var item = items.get(page);
+        if (item != null) {
+            item.setSelected(true);
+        }
+        root.setCenter(framed(page));
+        page.shown();
+        refreshDue();
+    }
+
+    /** Numbers beside the navigation: what is due on each page. */
+    void refreshDue() {
+        due.forEach((page, label) -> {
+            int number = page.due();
+            label.setText(String.valueOf(number));
+            label.setVisible(number > 0);
+        });
+    }
+
+    private Parent framed(Page page) {
+        var title = new Label(page.title());
+        title.getStyleClass().add("page-title");
+        var purpose = new Label(page.purpose());
+        purpose.getStyleClass().add("page-purpose");
+        purpose.setWrapText(true);
+        var words = new VBox(2, title, purpose);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(8, words);
+        head.getChildren().addAll(page.actions());
+        head.setAlignment(Pos.CENTER_LEFT);
+        var view = page.view();
+        VBox.setVgrow(view, Priority.ALWAYS);
+        var framed = new VBox(head, view);
+        framed.getStyleClass().add("page");
+        return framed;
+    }
+
+    private HBox top(boolean demo) {
+        stationName.getStyleClass().add("station-name");
+        stationName.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(12, stationName);
+        if (demo) {
+            var mark = new Label("演示");
+            mark.getStyleClass().add("demo-mark");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            mark.setTooltip(new Tooltip("这里的人和事都是编的，和真实数据分开存放"));
+            bar.getChildren().add(mark);
+        }
+        var left = spacer();
+        var right = spacer();
+        backup.getStyleClass().add("quiet");
+        worker.getStyleClass().add("flat");
+        worker.setGraphic(new FontIcon(Feather.USER));
+        worker.setMinWidth(Region.USE_PREF_SIZE);
+        worker.getItems()
+                .addAll(
+                        item("换人…", "Ctrl+U", commands::switchWorker),
+                        item("改口令…", "", commands::changePassword),
+                        item("锁定", "Ctrl+L", commands::lock));
+        var lock = Buttons.plain("锁定", Feather.LOCK, commands::lock);
+        lock.getStyleClass().add("flat");
+        bar.getChildren().addAll(left, search, right, backup, worker, lock);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("top-bar");
+        return bar;
+    }
+
+    private void draw(List<Page> pages) {
+        var group = "";
+        for (var page : pages) {
+            if (!page.group().equals(group)) {
+                group = page.group();
+                var heading = new Label(group);
+                heading.getStyleClass().add("navigation-group");
+                navigation.getChildren().add(heading);
+            }
+            navigation.getChildren().add(item(page));
+        }
+    }
+
+    private ToggleButton item(Page page) {
+        var number = new Label();
+        number.getStyleClass().add("navigation-due");
+        number.setVisible(false);
+        var icon = new HBox(8, new FontIcon(page.icon()));
+        icon.setAlignment(Pos.CENTER_LEFT);
+        var item = new ToggleButton(page.title(), icon);
+        item.setId("nav-" + page.title());
+        item.getStyleClass().add("navigation-item");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setToggleGroup(chosen);
+        item.setOnAction(e -> {
+            item.setSelected(true);
+            show(page);
+        });
+        icon.getChildren().add(number);
+        number.managedProperty().bind(number.visibleProperty());
+        items.put(page, item);
+        due.put(page, number);
+        return item;
+    }
+
+    private List<SearchBox.Hit> found(List<Page> pages, Function<String, List<SearchBox.Hit>> finder, String text) {
+        var hits = new ArrayList<SearchBox.Hit>();
+        pages.stream()
+                .filter(p -> p.title().contains(text))
+                .forEach(p -> hits.add(new SearchBox.Hit(p.title(), p.purpose(), () -> show(p))));
+        hits.addAll(finder.apply(text));
+        return hits;
+    }
+
+    private void keys(KeyEvent e) {
+        if (ctrl(KeyCode.K).match(e)) {
+            search.requestFocus();
+            search.selectAll();
+            e.consume();
+        } else if (ctrl(KeyCode.L).match(e)) {
+            commands.lock();
+            e.consume();
+        } else if (ctrl(KeyCode.U).match(e)) {
+            commands.switchWorker();
+            e.consume();
+        } else if (e.getCode() == KeyCode.F1) {
+            commands.help(current);
+            e.consume();
+        } else if (ctrl(KeyCode.N).match(e) && !current.actions().isEmpty()) {
+            var actions = current.actions();
+            actions.get(actions.size() - 1).fire();
+            e.consume();
+        } else if (new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN).match(e)) {
+            back();
+            e.consume();
+        }
+    }
+
+    private static KeyCodeCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static MenuItem item(String text, String keys, Runnable act) {
+        var item = new MenuItem(text);
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(keys.replace("Ctrl", "Shortcut")));
+        }
+        item.setOnAction(e -> act.run());
+        return item;
+    }
+
+    private static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+}

@@ -1,0 +1,32 @@
+package cn.shegong.app;
+
+import cn.shegong.store.DataFolder;
+import cn.shegong.ui.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The window's life: fonts and theme first, then the desk; leaving shuts the store and backs it up. */
+public final class StationApp extends Application {
+    private Desk desk;
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        Theme.LIGHT.apply();
+        var folder = getParameters().getNamed().get("data");
+        desk = new Desk(
+                stage,
+                folder == null ? DataFolder.usual() : new DataFolder(Path.of(folder)),
+                Clock.systemDefaultZone());
+        desk.begin();
+    }
+
+    @Override
+    public void stop() {
+        if (desk != null) {
+            desk.leave();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The program: the window, the unattended commands, and {@link cn.shegong.app.Station}, the map of all features. */
+package cn.shegong.app;

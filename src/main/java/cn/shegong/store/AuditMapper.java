@@ -1,0 +1,15 @@
+package cn.shegong.store;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Audit lines in and out. */
+interface AuditMapper {
+    void insert(AuditLine line);
+
+    List<AuditLine> newest(@Param("limit") int limit);
+
+    List<AuditLine> about(@Param("subject") String subject, @Param("subjectId") long subjectId);
+
+    long highestId();
+}

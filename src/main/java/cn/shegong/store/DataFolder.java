@@ -1,0 +1,99 @@
+package cn.shegong.store;
+
+import cn.shegong.base.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where one station's data live: the encrypted store, its key file, its manifest, its lock. */
+public record DataFolder(Path root) {
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The usual place on this system: per user, not roaming, hidden from nobody. */
+    public static DataFolder usual() {
+        return usual(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+    }
+
+    static DataFolder usual(String system, String home, Map<String, String> environment) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("windows")) {
+            var local = environment.get("LOCALAPPDATA");
+            return new DataFolder(
+                    local == null ? Path.of(home, "AppData", "Local", "StationDesk") : Path.of(local, "StationDesk"));
+        }
+        if (name.contains("mac")) {
+            return new DataFolder(Path.of(home, "Library", "Application Support", "StationDesk"));
+        }
+        var data = environment.get("XDG_DATA_HOME");
+        return new DataFolder(
+                data == null || data.isBlank()
+                        ? Path.of(home, ".local", "share", "station-desk")
+                        : Path.of(data, "station-desk"));
+    }
+
+    /** The folder of the demo station, beside the real one and never the same. */
+    public DataFolder demo() {
+        return new DataFolder(root.resolveSibling(root.getFileName() + "-demo"));
+    }
+
+    /** H2's name of the store: the file without {@code .mv.db}. */
+    Path storeName() {
+        return root.resolve("station");
+    }
+
+    /** The encrypted store itself. */
+    public Path storeFile() {
+        return root.resolve("station.mv.db");
+    }
+
+    /** The wrapped keys; useless without a password, and the store is useless without it. */
+    public Path keyFile() {
+        return root.resolve("station.keys.json");
+    }
+
+    Path keyFileCopy() {
+        return root.resolve("station.keys.copy.json");
+    }
+
+    Path manifestFile() {
+        return root.resolve("station.manifest.json");
+    }
+
+    Path attemptsFile() {
+        return root.resolve("station.attempts.json");
+    }
+
+    Path lockFile() {
+        return root.resolve("station.lock");
+    }
+
+    /** Where closed-file backups go unless the station chose another folder. */
+    public Path usualBackupFolder() {
+        return root.resolve("backup");
+    }
+
+    /** True when a station was set up here. */
+    public boolean occupied() {
+        return Files.exists(storeFile()) || Files.exists(keyFile()) || Files.exists(keyFileCopy());
+    }
+
+    /**
+     * Makes the folder if it is not there.
+     *
+     * @throws Refusal when it cannot be made or written
+     */
+    public void create() {
+        try {
+            Files.createDirectories(root);
+            if (!Files.isWritable(root)) {
+                throw new Refusal("数据文件夹“" + root + "”不能写入。请换一个文件夹，或请管理这台电脑的人放开权限。");
+            }
+        } catch (IOException e) {
+            throw new Refusal("数据文件夹“" + root + "”建不起来。请换一个文件夹再试。", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package cn.shegong.store;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The station's random 256-bit key; everything else that is secret is derived from it by label. */
+public final class DataKey {
+    static final int BYTES = 32;
+    private final byte[] secret;
+
+    DataKey(byte[] secret) {
+        if (secret.length != BYTES) {
+            throw new IllegalArgumentException("a data key has 32 bytes");
+        }
+        this.secret = secret.clone();
+    }
+
+    static DataKey random() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return new DataKey(bytes);
+    }
+
+    /** HMAC-SHA256 of the label under this key: 32 bytes. */
+    byte[] subkey(String label) {
+        return mac(label.getBytes(java.nio.charset.StandardCharsets.UTF_8), secret);
+    }
+
+    /** HMAC-SHA256 of some bytes under the subkey of a label. */
+    byte[] authenticate(String label, byte[] content) {
+        return mac(content, subkey(label));
+    }
+
+    /** H2's connection password: 64 hex characters for the file, a blank, 64 for the user. */
+    String databasePassword() {
+        var hex = HexFormat.of();
+        return hex.formatHex(subkey("h2-file")) + " " + hex.formatHex(subkey("h2-user"));
+    }
+
+    byte[] secret() {
+        return secret.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataKey key && java.security.MessageDigest.isEqual(secret, key.secret);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(subkey("hash"));
+    }
+
+    @Override
+    public String toString() {
+        return "DataKey";
+    }
+
+    private static byte[] mac(byte[] content, byte[] key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package cn.shegong.store;
+
+import cn.shegong.base.Actor;
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Refusal;
+import cn.shegong.base.Right;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSessionManager;
+import org.apache.ibatis.session.TransactionIsolationLevel;
+
+/** The open store: mappers to read with, and {@link #transaction}, the one door for every write. */
+public final class Database implements AutoCloseable {
+    private final Engine engine;
+    private final SqlSessionManager sessions;
+    private final Clock clock;
+    private final Ids ids;
+    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final ThreadLocal<Deeds> current = new ThreadLocal<>();
+
+    private Database(Engine engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+        this.sessions = engine.sessions(new OneDoor(() -> current.get() != null));
+        ids.startAfter(mapper(AuditMapper.class).highestId());
+    }
+
+    /**
+     * Makes a new, empty, encrypted store.
+     *
+     * @param demo true for the demo station
+     */
+    static Database create(DataFolder folder, Keyring keys, boolean demo, Clock clock) {
+        return new Database(Engine.create(folder, keys, demo), clock);
+    }
+
+    /**
+     * Opens the store and brings it to this program's schema.
+     *
+     * @throws Refusal when it is newer, foreign, damaged or gone; the file is then as it was
+     */
+    public static Database open(DataFolder folder, Keyring keys, Clock clock) {
+        return new Database(Engine.open(folder, keys), clock);
+    }
+
+    /** A mapper for reading anywhere and for writing inside {@link #transaction}. */
+    public <M> M mapper(Class<M> type) {
+        var configuration = sessions.getConfiguration();
+        synchronized (configuration) {
+            if (!configuration.hasMapper(type)) {
+                configuration.addMapper(type);
+            }
+        }
+        return sessions.getMapper(type);
+    }
+
+    /** A key for a new row: time-ordered, unique in this store. */
+    public long nextId() {
+        return ids.next();
+    }
+
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    public boolean demo() {
+        return engine.demo();
+    }
+
+    /**
+     * The one door for writes: all or nothing, rights checked, audited, on disk when it returns. Inside another
+     * transaction of the same thread the work simply joins it.
+     *
+     * @throws Refusal when the worker may not do this
+     * @throws StoreFailure when the store failed; nothing was written
+     */
+    public <T> T transaction(Actor actor, Right right, Function<Audit, T> work) {
+        actor.require(right);
+        var outer = current.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        oneWriter.lock();
+        var deeds = new Deeds(actor);
+        current.set(deeds);
+        sessions.startManagedSession(ExecutorType.SIMPLE, TransactionIsolationLevel.READ_COMMITTED);
+        try {
+            T result = work.apply(deeds);
+            deeds.mustHaveSpoken();
+            sessions.commit(true);
+            engine.force();
+            return result;
+        } catch (InvalidInput | Refusal | IllegalStateException e) {
+            sessions.rollback(true);
+            throw e;
+        } catch (RuntimeException e) {
+            sessions.rollback(true);
+            throw new StoreFailure(e);
+        } finally {
+            sessions.close();
+            current.remove();
+            oneWriter.unlock();
+        }
+    }
+
+    /** Several reads that all see the store as it was at the first one. */
+    public <T> T snapshot(Supplier<T> reads) {
+        if (sessions.isManagedSessionStarted()) {
+            return reads.get();
+        }
+        sessions.startManagedSession(ExecutorType.SIMPLE, TransactionIsolationLevel.REPEATABLE_READ);
+        try {
+            return reads.get();
+        } finally {
+            sessions.close();
+        }
+    }
+
+    /** The newest audit lines, newest first. */
+    public List<AuditLine> newestAudit(int limit) {
+        return mapper(AuditMapper.class).newest(limit);
+    }
+
+    /** Everything that was done with one row, newest first. */
+    public List<AuditLine> auditAbout(String subject, long subjectId) {
+        return mapper(AuditMapper.class).about(subject, subjectId);
+    }
+
+    /** Orderly end: waits for a running transaction, shuts the store, forces it to disk. */
+    @Override
+    public void close() {
+        oneWriter.lock();
+        try {
+            engine.close();
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    /** The audit lines of one running transaction. */
+    private final class Deeds implements Audit {
+        private final Actor actor;
+        private boolean spoken;
+
+        Deeds(Actor actor) {
+            this.actor = actor;
+        }
+
+        @Override
+        public void note(String action, String subject, long subjectId, String text) {
+            spoken = true;
+            var cut = text.length() <= 2000 ? text : text.substring(0, 1999) + "…";
+            mapper(AuditMapper.class)
+                    .insert(new AuditLine(nextId(), now(), actor.id(), actor.name(), action, subject, subjectId, cut));
+        }
+
+        void mustHaveSpoken() {
+            if (!spoken) {
+                throw new IllegalStateException("a transaction that wrote no audit line");
+            }
+        }
+    }
+}

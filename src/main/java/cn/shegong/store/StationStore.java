@@ -1,0 +1,122 @@
+package cn.shegong.store;
+
+import cn.shegong.base.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The way into a data folder: lock it, list who can sign in, open it with a password, make a new one. */
+public final class StationStore implements AutoCloseable {
+    private final DataFolder folder;
+    private final Clock clock;
+    private final InstanceLock lock;
+    private final SignInAttempts attempts;
+
+    /** A station that was just made. */
+    public record Created(Database database, Keyring keys, RecoveryCode recoveryCode) {}
+
+    /** A station that a worker opened. */
+    public record Opened(Database database, Keyring keys, long workerId) {}
+
+    private StationStore(DataFolder folder, Clock clock, InstanceLock lock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.lock = lock;
+        this.attempts = new SignInAttempts(folder, clock);
+    }
+
+    /**
+     * Takes a data folder for this program alone.
+     *
+     * @throws Refusal when another program has it
+     */
+    public static StationStore take(DataFolder folder, Clock clock) {
+        return new StationStore(folder, clock, InstanceLock.take(folder));
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public boolean occupied() {
+        return folder.occupied();
+    }
+
+    /** Whether the station in this folder is the demo. */
+    public boolean demo() {
+        return Manifest.read(folder).map(Manifest::demo).orElse(false);
+    }
+
+    public List<KeyVault.Entry> workers() {
+        return KeyVault.open(folder).entries();
+    }
+
+    /**
+     * Makes a new station with its first account.
+     *
+     * @param workerId key of the first account; its row is written by the caller
+     */
+    public Created create(long workerId, String name, char[] password, boolean demo) {
+        return create(workerId, name, password, demo, PasswordHash.STRONG);
+    }
+
+    Created create(long workerId, String name, char[] password, boolean demo, PasswordHash cost) {
+        if (folder.occupied()) {
+            throw new Refusal("“" + folder.root() + "”里已经有一个站的数据，没有覆盖它。请换一个文件夹。");
+        }
+        Passwords.require(password);
+        folder.create();
+        var keys = new Keyring(KeyVault.create(folder, cost), DataKey.random());
+        keys.put(workerId, name, password);
+        var code = keys.renewRecovery();
+        return new Created(Database.create(folder, keys, demo, clock), keys, code);
+    }
+
+    /**
+     * Opens the station with a worker's password; wrong ones slow down.
+     *
+     * @throws Refusal when the password is wrong, or it is too early for another try
+     */
+    public Opened open(long workerId, char[] password) {
+        var vault = KeyVault.open(folder);
+        var key = admit(vault, workerId, password);
+        var keys = new Keyring(vault, key);
+        return new Opened(Database.open(folder, keys, clock), keys, workerId);
+    }
+
+    /** Checks a password of the open station, with the same brake as at the door. */
+    public void check(Keyring keys, long workerId, char[] password) {
+        admit(keys.vault(), workerId, password);
+    }
+
+    /** Opens the station with the printed recovery code. */
+    public Opened open(RecoveryCode code) {
+        var vault = KeyVault.open(folder);
+        var key = vault.unlock(code).orElseThrow(() -> new Refusal("这不是本站的恢复码。请核对那张纸上的站名。"));
+        var keys = new Keyring(vault, key);
+        return new Opened(Database.open(folder, keys, clock), keys, KeySlot.RECOVERY);
+    }
+
+    private DataKey admit(KeyVault vault, long workerId, char[] password) {
+        var wait = attempts.pause(workerId);
+        if (!wait.isZero()) {
+            throw new Refusal("口令连续输错，请等 " + seconds(wait) + " 秒再试。忘了口令可以用恢复码登录。");
+        }
+        var key = vault.unlock(workerId, password);
+        if (key.isEmpty()) {
+            attempts.failed(workerId);
+            throw new Refusal("口令不对，请再输一次。注意大写锁定键和输入法。");
+        }
+        attempts.succeeded(workerId);
+        return key.get();
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, (wait.toMillis() + 999) / 1000);
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,240 @@
+package cn.shegong.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.shegong.base.Actor;
+import cn.shegong.base.Refusal;
+import cn.shegong.base.Right;
+import cn.shegong.base.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StationStoreTest {
+    private static final Actor WANG = new Actor(7, "王芳", Role.HEAD);
+    private static final char[] PASSWORD = "青松镇的春天2026".toCharArray();
+
+    @TempDir
+    Path temp;
+
+    private final TickingClock clock = new TickingClock();
+
+    @Test
+    void opensAgainWithThePasswordAndKeepsWhatWasWritten() {
+        var folder = made();
+        try (var store = StationStore.take(folder, clock);
+                var database = store.open(7, PASSWORD).database()) {
+            assertThat(database.newestAudit(5)).singleElement().satisfies(line -> {
+                assertThat(line.workerName()).isEqualTo("王芳");
+                assertThat(line.text()).isEqualTo("建站");
+            });
+        }
+    }
+
+    @Test
+    void refusesAWrongPasswordAndSlowsDown() {
+        var folder = made();
+        try (var store = StationStore.take(folder, clock)) {
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> store.open(7, "不是这个口令".toCharArray()))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("口令不对");
+            }
+            assertThatThrownBy(() -> store.open(7, PASSWORD)).hasMessageContaining("请等 5 秒");
+            clock.pass(Duration.ofSeconds(6));
+            store.open(7, PASSWORD).database().close();
+        }
+    }
+
+    @Test
+    void opensWithTheRecoveryCodeTypedInAnyCase() {
+        var folder = new DataFolder(temp.resolve("站"));
+        RecoveryCode code;
+        try (var store = StationStore.take(folder, clock)) {
+            var created = store.create(7, "王芳", PASSWORD, false, TestCost.CHEAP);
+            code = created.recoveryCode();
+            created.database().close();
+            var typed = RecoveryCode.read(code.grouped().toLowerCase());
+            try (var database = store.open(typed).database()) {
+                assertThat(database.newestAudit(1)).isEmpty();
+            }
+            assertThatThrownBy(() -> store.open(RecoveryCode.random())).hasMessageContaining("不是本站的恢复码");
+        }
+    }
+
+    @Test
+    void aChangedPasswordRewrapsAndLeavesTheStoreAlone() throws IOException {
+        var folder = made();
+        try (var store = StationStore.take(folder, clock)) {
+            var opened = store.open(7, PASSWORD);
+            opened.database().close();
+            var before = Files.readAllBytes(folder.storeFile());
+            opened.keys().put(7, "王芳", "换了一个新口令".toCharArray());
+            assertThat(Files.readAllBytes(folder.storeFile())).isEqualTo(before);
+            assertThatThrownBy(() -> store.open(7, PASSWORD)).hasMessageContaining("口令不对");
+            store.open(7, "换了一个新口令".toCharArray()).database().close();
+        }
+    }
+
+    @Test
+    void nobodySignsInAsSomebodyWhoLeft() {
+        var folder = made();
+        try (var store = StationStore.take(folder, clock)) {
+            var opened = store.open(7, PASSWORD);
+            opened.keys().put(8, "李明", "另一个人的口令".toCharArray());
+            assertThat(store.workers()).extracting(KeyVault.Entry::name).containsExactly("王芳", "李明");
+            opened.keys().remove(8);
+            assertThat(store.workers()).extracting(KeyVault.Entry::name).containsExactly("王芳");
+            assertThatThrownBy(() -> opened.keys().remove(7)).hasMessageContaining("最后一个");
+            opened.database().close();
+            assertThatThrownBy(() -> store.open(8, "另一个人的口令".toCharArray())).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void theSecondProgramLearnsWhoHasItOpenAndTheFirstGoesOn() {
+        var folder = made();
+        try (var first = StationStore.take(folder, clock);
+                var database = first.open(7, PASSWORD).database()) {
+            assertThatThrownBy(() -> StationStore.take(folder, clock))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(System.getProperty("user.name"))
+                    .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()));
+            note(database, "还能写");
+            assertThat(database.newestAudit(1).get(0).text()).isEqualTo("还能写");
+        }
+        StationStore.take(folder, clock).close();
+    }
+
+    @Test
+    void usesTheCopyWhenTheKeyFileIsGoneAndRefusesWhenBothAre() throws IOException {
+        var folder = made();
+        Files.delete(folder.keyFile());
+        try (var store = StationStore.take(folder, clock)) {
+            store.open(7, PASSWORD).database().close();
+            Files.delete(folder.keyFileCopy());
+            var before = Files.readAllBytes(folder.storeFile());
+            assertThatThrownBy(() -> store.open(7, PASSWORD))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("找不到密钥文件");
+            assertThat(Files.readAllBytes(folder.storeFile())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void leavesAForeignFileUntouched() throws IOException {
+        var folder = made();
+        Files.writeString(folder.storeFile(), "这是别的程序的文件");
+        assertRefusedUntouched(folder, "不是本程序的数据文件");
+    }
+
+    @Test
+    void leavesAnotherStationsFileUntouched() throws IOException {
+        var folder = made();
+        var other = made();
+        Files.copy(other.storeFile(), folder.storeFile(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertRefusedUntouched(folder, "数据文件打不开");
+    }
+
+    @Test
+    void leavesAFileFromANewerVersionUntouched() throws IOException {
+        var folder = made();
+        new Manifest(Manifest.FORMAT, KeyVault.open(folder).stationId(), Engine.SCHEMA + 1, false, "9.9").write(folder);
+        assertRefusedUntouched(folder, "更新版本（9.9）");
+    }
+
+    @Test
+    void refusesATamperedKeyFile() throws IOException {
+        var folder = made();
+        for (var file : new Path[] {folder.keyFile(), folder.keyFileCopy()}) {
+            Files.writeString(file, Files.readString(file).replace("王芳", "王方"));
+        }
+        assertRefusedUntouched(folder, "密钥文件被改动过");
+    }
+
+    @Test
+    void holdsNothingInTheClear() throws IOException {
+        var folder = new DataFolder(temp.resolve("leak"));
+        try (var store = StationStore.take(folder, clock)) {
+            try (var database =
+                    store.create(7, "王芳", PASSWORD, false, TestCost.CHEAP).database()) {
+                note(database, "MARKER-220524194803159937");
+            }
+            try (var files = Files.walk(folder.root())) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                            .doesNotContain("MARKER-");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theBackupOpensLikeTheOriginal() throws IOException {
+        var folder = made();
+        var backup = ClosedBackup.write(folder, temp.resolve("U盘"), java.time.LocalDateTime.of(2026, 11, 23, 17, 0));
+        assertThat(ClosedBackup.newest(temp.resolve("U盘"))).contains(java.time.LocalDateTime.of(2026, 11, 23, 17, 0));
+        try (var store = StationStore.take(new DataFolder(backup), clock);
+                var database = store.open(7, PASSWORD).database()) {
+            assertThat(database.newestAudit(1)).hasSize(1);
+        }
+    }
+
+    private void assertRefusedUntouched(DataFolder folder, String message) throws IOException {
+        var before = Files.readAllBytes(folder.storeFile());
+        try (var store = StationStore.take(folder, clock)) {
+            assertThatThrownBy(() -> store.open(7, PASSWORD))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(message);
+        }
+        assertThat(Files.readAllBytes(folder.storeFile())).isEqualTo(before);
+    }
+
+    private DataFolder made() {
+        var folder = new DataFolder(temp.resolve("station-" + System.nanoTime()));
+        try (var store = StationStore.take(folder, clock)) {
+            var created = store.create(7, "王芳", PASSWORD, false, TestCost.CHEAP);
+            note(created.database(), "建站");
+            created.database().close();
+        }
+        return folder;
+    }
+
+    private static void note(Database database, String text) {
+        database.transaction(WANG, Right.RECORD, audit -> {
+            audit.note("test", "", 0, text);
+            return null;
+        });
+    }
+
+    /** A clock that only moves when told to. */
+    private static final class TickingClock extends Clock {
+        private Instant now = Instant.parse("2026-11-23T01:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
