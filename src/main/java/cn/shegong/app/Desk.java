@@ -1,0 +1,237 @@
+package cn.shegong.app;
+
+import cn.shegong.base.Actor;
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Refusal;
+import cn.shegong.store.DataFolder;
+import cn.shegong.store.Keyring;
+import cn.shegong.store.RecoveryCode;
+import cn.shegong.store.StationStore;
+import cn.shegong.ui.Dialogs;
+import cn.shegong.ui.Tasks;
+import cn.shegong.ui.Ui;
+import cn.shegong.ui.WindowDialogs;
+import cn.shegong.ui.WindowTasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** What stands in the window from start to end: welcome, sign-in, set-up, the open station, the lock. */
+final class Desk {
+    private final Stage stage;
+    private final Clock clock;
+    private final StackPane root = new StackPane();
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private final Ui ui;
+    private DataFolder folder;
+    private StationStore store;
+    private Station station;
+    private Keyring keys;
+    private Actor actor;
+    private OpenStation open;
+
+    Desk(Stage stage, DataFolder folder, Clock clock) {
+        this(stage, folder, clock, null, null);
+    }
+
+    /** With dialogs and tasks of a test; null means those of the window. */
+    Desk(Stage stage, DataFolder folder, Clock clock, Dialogs dialogs, Tasks tasks) {
+        this.stage = stage;
+        this.folder = folder;
+        this.clock = clock;
+        this.dialogs = dialogs != null ? dialogs : new WindowDialogs(() -> stage);
+        this.tasks = tasks != null ? tasks : new WindowTasks(this.dialogs);
+        this.ui = new Ui(this.tasks, this.dialogs, () -> actor);
+    }
+
+    /** Opens the window on whatever the data folder holds. */
+    void begin() {
+        stage.setTitle("社工站工作台");
+        stage.setScene(new Scene(root, 1280, 760));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.show();
+        tasks.run(() -> StationStore.take(folder, clock), taken -> {
+            store = taken;
+            enter();
+        });
+        root.getChildren().setAll(new Cover("社工站工作台", Cover.quiet("正在打开…")));
+    }
+
+    private void enter() {
+        if (store.occupied()) {
+            signIn();
+        } else {
+            put(new WelcomePane(folder, this::firstAccount, this::openDemo, this::chooseFolder).view());
+        }
+    }
+
+    private void chooseFolder() {
+        dialogs.folder("数据放在哪里").ifPresent(chosen -> moveTo(new DataFolder(chosen)));
+    }
+
+    private void moveTo(DataFolder other) {
+        var taken = StationStore.take(other, clock);
+        store.close();
+        store = taken;
+        folder = other;
+        enter();
+    }
+
+    private void firstAccount() {
+        put(new AccountPane(this::create, this::enter).view());
+    }
+
+    private void create(String name, char[] password) {
+        tasks.run(
+                () -> {
+                    long id = 1;
+                    var created = store.create(id, name, password, false);
+                    var fresh = new Station(created.database(), created.keys(), clock);
+                    fresh.workers.found(id, name, LocalDate.now(clock));
+                    return new Founded(fresh, created.keys(), created.recoveryCode());
+                },
+                founded -> opened(founded.station, founded.keys, founded.station.admit(1), founded.code));
+    }
+
+    private record Founded(Station station, Keyring keys, RecoveryCode code) {}
+
+    private void signIn() {
+        var pane = new SignInPane("登录", "请选自己的名字，输入口令。", store.workers(), 0);
+        pane.onEnter((id, password) -> attempt(pane, () -> {
+            var result = store.open(id, password);
+            admit(result, id);
+        }));
+        pane.onRecovery(() -> dialogs.ask("用恢复码进入", "请照着建站时打印的那张纸输入，大小写和横线都没关系。", "恢复码")
+                .ifPresent(code -> attempt(pane, () -> recover(RecoveryCode.read(code)))));
+        if (!store.demo()) {
+            pane.link("打开演示站", link -> openDemo());
+        } else {
+            pane.link("回到本站", link -> moveTo(DataFolder.usual()));
+        }
+        put(pane.view());
+    }
+
+    /** Runs off the window's thread and puts a refusal into the pane, where it is read. */
+    private void attempt(SignInPane pane, Runnable work) {
+        tasks.run(
+                () -> {
+                    try {
+                        work.run();
+                        return "";
+                    } catch (Refusal | InvalidInput e) {
+                        return e.getMessage();
+                    }
+                },
+                why -> {
+                    if (!why.isEmpty()) {
+                        pane.refused(why);
+                    }
+                });
+    }
+
+    private void admit(StationStore.Opened result, long workerId) {
+        var fresh = new Station(result.database(), result.keys(), clock);
+        try {
+            var worker = fresh.admit(workerId);
+            fresh.workers.note(worker, "sign_in", worker.name() + " 登录");
+            Platform.runLater(() -> opened(fresh, result.keys(), worker, null));
+        } catch (RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    /** Whoever holds the paper comes in as the first 站长, who then sets a new password. */
+    private void recover(RecoveryCode code) {
+        var result = store.open(code);
+        var fresh = new Station(result.database(), result.keys(), clock);
+        var head = fresh.workers.workers().stream()
+                .filter(w -> w.role() == cn.shegong.base.Role.HEAD)
+                .findFirst()
+                .orElseThrow()
+                .actor();
+        fresh.workers.note(head, "sign_in.recovery", "用恢复码进入");
+        Platform.runLater(() -> {
+            opened(fresh, result.keys(), head, null);
+            new NewPassword(ui, fresh.workers).ask(head.id());
+        });
+    }
+
+    private void opened(Station fresh, Keyring ring, Actor worker, RecoveryCode code) {
+        station = fresh;
+        keys = ring;
+        actor = worker;
+        if (SetupPane.unfinished(station, actor) && actor.may(cn.shegong.base.Right.MANAGE_STATION)) {
+            put(new SetupPane(ui, station, actor, code, this::desk).view());
+        } else {
+            desk();
+        }
+    }
+
+    private void desk() {
+        open = new OpenStation(ui, station, folder, stage, root, this::lock);
+        put(open.view());
+        open.start();
+    }
+
+    /** Covers everything until somebody signs in; what was half typed stays where it is. */
+    private void lock(boolean switching) {
+        open.leaving();
+        Windows.closeOthers(stage);
+        var pane = new SignInPane(
+                switching ? "换人" : "已锁定",
+                switching ? "新来的人登录后接着用；没录完的内容不会丢。" : "输入口令接着用；没录完的内容还在。",
+                keys.vault().entries(),
+                actor.id());
+        pane.withoutRecovery();
+        pane.onEnter((id, password) -> attempt(pane, () -> {
+            store.check(keys, id, password);
+            var worker = station.admit(id);
+            station.workers.note(
+                    worker, switching ? "switch" : "unlock", worker.name() + (switching ? " 换人登录" : " 解锁"));
+            Platform.runLater(() -> {
+                actor = worker;
+                put(open.view());
+                open.resume();
+            });
+        }));
+        put(pane.view());
+    }
+
+    private void openDemo() {
+        var demo = folder.demo();
+        tasks.job(
+                "准备演示站",
+                progress -> {
+                    DemoStation.makeIfMissing(demo, clock, progress);
+                    return demo;
+                },
+                this::moveTo);
+    }
+
+    private void put(Parent pane) {
+        root.getChildren().setAll(pane);
+    }
+
+    /** Closes the store in order and makes the backup; called once, when the window is gone. */
+    void leave() {
+        if (open != null) {
+            open.leaving();
+        }
+        if (tasks instanceof WindowTasks window) {
+            window.close();
+        }
+        if (station != null) {
+            Leaving.close(station, folder, clock);
+        }
+        if (store != null) {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package cn.shegong.app;
+
+import cn.shegong.settings.Preference;
+import cn.shegong.store.DataFolder;
+import cn.shegong.ui.Page;
+import cn.shegong.ui.Ui;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+/** The open station in the window: its pages in the shell, the idle lock, who is at the desk. */
+final class OpenStation {
+    private final Ui ui;
+    private final Station station;
+    private final DataFolder folder;
+    private final Stage stage;
+    private final Consumer<Boolean> lock;
+    private final Shell shell;
+    private final Pages pages;
+    private final IdleLock idle;
+
+    /** @param lock covers the window; true when another worker is to take over */
+    OpenStation(Ui ui, Station station, DataFolder folder, Stage stage, Node root, Consumer<Boolean> lock) {
+        this.ui = ui;
+        this.station = station;
+        this.folder = folder;
+        this.stage = stage;
+        this.lock = lock;
+        this.pages = new Pages(ui, station, this::show);
+        this.shell = new Shell(pages.all(), ui.tasks(), pages::find, station.demo(), new Frame());
+        this.idle = new IdleLock(root, () -> lock.accept(false));
+    }
+
+    Parent view() {
+        return shell.view();
+    }
+
+    void start() {
+        resume();
+        shell.show(pages.first());
+    }
+
+    /** After unlocking or switching: the header shows who is here; the page is as it was left. */
+    void resume() {
+        var name = station.settings.profile().stationName();
+        shell.head(
+                name,
+                ui.actor(),
+                BackupState.words(Leaving.backupFolder(station, folder), LocalDateTime.now(station.clock())));
+        stage.setTitle((station.demo() ? "【演示】" : "") + (name.isBlank() ? "" : name + " - ") + "社工站工作台");
+        idle.start(station.settings.value(ui.actor(), Preference.LOCK_MINUTES));
+    }
+
+    /** What is half typed goes into a draft. */
+    void leaving() {
+        idle.stop();
+        if (shell.current() != null) {
+            shell.current().leaving();
+        }
+    }
+
+    private void show(Page page) {
+        shell.show(page);
+    }
+
+    /** What the frame's own buttons do. */
+    private final class Frame implements Shell.Commands {
+        @Override
+        public void lock() {
+            lock.accept(false);
+        }
+
+        @Override
+        public void switchWorker() {
+            lock.accept(true);
+        }
+
+        @Override
+        public void changePassword() {
+            pages.changePassword();
+        }
+
+        @Override
+        public void help(Page page) {
+            pages.help(page);
+        }
+    }
+}

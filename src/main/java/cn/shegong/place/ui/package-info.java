@@ -1,0 +1,2 @@
+/** The pages of {@link cn.shegong.place}. */
+package cn.shegong.place.ui;

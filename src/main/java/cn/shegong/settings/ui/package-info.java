@@ -1,0 +1,2 @@
+/** The pages of {@link cn.shegong.settings}. */
+package cn.shegong.settings.ui;
