@@ -87,7 +87,7 @@ final class FillDown {
         }
         Map<Target, Cell> cells = new EnumMap<>(own);
         if (own.containsKey(Target.VILLAGE) && !own.get(Target.VILLAGE).equals(ofPlace.get(Target.VILLAGE))) {
-            ofPlace.clear();
+            ofPlace.remove(Target.GROUP);
         }
         for (ColumnMapping.Column column : mapping.columns()) {
             Target target = column.target();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One person in a list, as the list has it: merged cells and cells left empty below are filled, nothing is guessed.
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  * @param household rows of one household share this number within the file
  * @param raw the row's own texts by column, as in the file
  * @param cells what each target says for this row; no entry when nothing is said
+ * @param borrowed targets whose value stands in a row above and speaks for this one as well
  * @param idNumber the ID number when it is a right one, from its column or from within the disability certificate
  * @param problems what the rules found; errors keep the row from being taken in as it is
  */
@@ -34,19 +36,26 @@ public record ListRow(
         int household,
         List<String> raw,
         Map<Target, Cell> cells,
+        Set<Target> borrowed,
         Optional<IdNumber> idNumber,
         Problems problems) {
     public ListRow {
         raw = List.copyOf(raw);
         cells = Map.copyOf(cells);
+        borrowed = Set.copyOf(borrowed);
     }
 
-    ListRow withHousehold(int number) {
-        return new ListRow(sheet, rowNumber, number, raw, cells, idNumber, problems);
+    ListRow inHousehold(int number) {
+        return new ListRow(sheet, rowNumber, number, raw, cells, borrowed, idNumber, problems);
+    }
+
+    /** Another person of the same row. */
+    ListRow of(Map<Target, Cell> others) {
+        return new ListRow(sheet, rowNumber, household, raw, others, Set.of(), Optional.empty(), Problems.none());
     }
 
     ListRow checked(Optional<IdNumber> number, Problems found) {
-        return new ListRow(sheet, rowNumber, household, raw, cells, number, found);
+        return new ListRow(sheet, rowNumber, household, raw, cells, borrowed, number, found);
     }
 
     public Cell cell(Target target) {
@@ -56,6 +65,11 @@ public record ListRow(
     /** What the list says, as it is written there; empty when it says nothing. */
     public String text(Target target) {
         return cell(target).text();
+    }
+
+    /** Whether the row itself says something for the target. */
+    public boolean says(Target target) {
+        return cells.containsKey(target) && !borrowed.contains(target);
     }
 
     /** The person's name in the form it is kept; empty when the list has none. */
@@ -110,7 +124,7 @@ public record ListRow(
         return Amounts.whole(text(Target.INSURED_SIZE));
     }
 
-    /** Yuan a month; what stands once for a household is said for each of its rows, see {@link ReadHousehold#monthlyAmount}. */
+    /** Yuan a month, of the person or of the household: {@link ReadHousehold#monthlyAmount} tells. */
     public Optional<BigDecimal> monthlyAmount() {
         return Amounts.yuan(text(Target.MONTHLY_AMOUNT));
     }

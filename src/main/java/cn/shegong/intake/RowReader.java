@@ -5,10 +5,12 @@ import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import cn.shegong.place.WrittenPlace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -52,9 +54,12 @@ final class RowReader {
             boolean begins = households.begins(own, fill.covered(row));
             household += begins ? 1 : 0;
             Map<Target, Cell> cells = fill.filled(row, own, begins);
+            Set<Target> borrowed = new HashSet<>(cells.keySet());
+            borrowed.removeAll(own.keySet());
             settle(cells, villages.floorEntry(row.number()).getValue());
             List<String> raw = row.cells().stream().map(Cell::text).toList();
-            rows.add(new ListRow(sheet.name(), row.number(), household, raw, cells, Optional.empty(), Problems.none()));
+            rows.add(new ListRow(
+                    sheet.name(), row.number(), household, raw, cells, borrowed, Optional.empty(), Problems.none()));
         }
         return new Result(rows, dropped, notes);
     }

@@ -1,6 +1,7 @@
 package cn.shegong.intake;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -144,6 +145,15 @@ public enum Target {
 
     Reach reach() {
         return reach;
+    }
+
+    /** The name of the field in problems: birthDate. */
+    String field() {
+        StringBuilder field = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+            field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return field.toString();
     }
 
     /** The Chinese name, as offered in the choice of columns. */
