@@ -14,7 +14,7 @@ record Box(double height, List<Cell> cells) {
         static Side of(Column.Kind kind) {
             return switch (kind) {
                 case TEXT -> LEFT;
-                case INTEGER, MONEY -> RIGHT;
+                case INTEGER, DECIMAL, MONEY -> RIGHT;
                 case SERIAL, CODE, DATE -> MIDDLE;
             };
         }

@@ -30,6 +30,8 @@ public record Column(List<String> headings, Kind kind, double millimetres, boole
         CODE,
         /** Whole numbers; right. */
         INTEGER,
+        /** Hours, points, areas: as many decimals as there are; right. */
+        DECIMAL,
         /** Yuan with two decimals; right. */
         MONEY,
         /** {@code 2026-11-23}; centred. */
@@ -41,9 +43,9 @@ public record Column(List<String> headings, Kind kind, double millimetres, boole
                 return "";
             }
             if (value instanceof Number number && this == MONEY) {
-                return decimal(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+                return exact(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
             }
-            return value instanceof Number number ? decimal(number).toPlainString() : value.toString();
+            return value instanceof Number number ? exact(number).toPlainString() : value.toString();
         }
     }
 
@@ -61,6 +63,10 @@ public record Column(List<String> headings, Kind kind, double millimetres, boole
 
     public static Column integer(String... headings) {
         return new Column(List.of(headings), Kind.INTEGER, 0, false);
+    }
+
+    public static Column decimal(String... headings) {
+        return new Column(List.of(headings), Kind.DECIMAL, 0, false);
     }
 
     public static Column money(String... headings) {
@@ -81,14 +87,14 @@ public record Column(List<String> headings, Kind kind, double millimetres, boole
         return new Column(headings, kind, millimetres, true);
     }
 
-    static BigDecimal decimal(Number number) {
-        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+    static BigDecimal exact(Number number) {
+        return number instanceof BigDecimal same ? same : new BigDecimal(number.toString());
     }
 
     /** True when the value is written as a figure or a date of this column's kind. */
     boolean typed(Object value) {
         return switch (kind) {
-            case SERIAL, INTEGER, MONEY -> value instanceof Number;
+            case SERIAL, INTEGER, DECIMAL, MONEY -> value instanceof Number;
             case DATE -> value instanceof LocalDate;
             case TEXT, CODE -> false;
         };

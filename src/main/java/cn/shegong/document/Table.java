@@ -64,7 +64,7 @@ public final class Table {
     private BigDecimal sum(int column) {
         return rows.stream()
                 .filter(row -> !row.strong() && row.values().get(column) instanceof Number)
-                .map(row -> Column.decimal((Number) row.values().get(column)))
+                .map(row -> Column.exact((Number) row.values().get(column)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
