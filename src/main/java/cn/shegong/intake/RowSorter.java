@@ -141,7 +141,7 @@ final class RowSorter {
                 same++;
             }
         }
-        return same >= 2 && same * 2 > filled.size();
+        return same * 2 > filled.size();
     }
 
     private boolean stands(String text, int column) {
