@@ -152,16 +152,16 @@ public final class ResidentService {
 
     /** One page of the persons that a filter lets through. */
     public List<PersonRow> page(PersonFilter filter, PersonOrder order, int offset, int limit) {
-        return database.snapshot(() -> rows(mapper.page(filter, order, offset, limit)));
+        return database.snapshot(() -> rows(mapper.page(filter, order, today(), offset, limit)));
     }
 
     public int count(PersonFilter filter) {
-        return mapper.count(filter);
+        return mapper.count(filter, today());
     }
 
     /** Persons by their keys, in the order of the keys. */
     public List<PersonRow> rows(List<Long> personIds) {
-        return Rows.inOrder(personIds, mapper::rows, PersonRow::id);
+        return Rows.inOrder(personIds, ids -> mapper.rows(ids, today()), PersonRow::id);
     }
 
     /**
@@ -186,20 +186,7 @@ public final class ResidentService {
 
     /** What was corrected in a person's record, newest first, numbers masked. */
     public List<FieldChange> history(long personId) {
-        return changes.about(PersonWriter.SUBJECT, personId).stream()
-                .flatMap(change -> {
-                    var before = changes.before(change, Person.BLANK);
-                    var after = changes.after(change, Person.BLANK);
-                    return changes.fields(change).stream()
-                            .flatMap(field -> PersonField.of(field).stream())
-                            .map(field -> new FieldChange(
-                                    change.at(),
-                                    change.workerName(),
-                                    field.label(),
-                                    field.text(before),
-                                    field.text(after)));
-                })
-                .toList();
+        return changes.history(PersonWriter.SUBJECT, personId, Person.BLANK, List.of(PersonField.values()));
     }
 
     private LocalDate today() {

@@ -40,4 +40,27 @@ interface PlainRowsMapper {
 
     @Update("update household set village_id = #{villageId} where id = #{id}")
     void move(@Param("id") long id, @Param("villageId") long villageId);
+
+    @Insert(
+            """
+            insert into roster_entry (id, version, category, household_id, number, grade, cause, started_on, ended_on,
+              end_reason, recorded_on, note)
+            values (#{id}, 0, #{category}, #{householdId}, '', '', '', #{from}, #{to}, case when #{to} is null then '' else '退出' end,
+              #{from}, '')""")
+    void entry(
+            @Param("id") long id,
+            @Param("category") String category,
+            @Param("householdId") Long householdId,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to);
+
+    @Insert(
+            """
+            insert into roster_member (id, entry_id, person_id, started_on, end_reason, recorded_on)
+            values (#{id}, #{entryId}, #{personId}, #{from}, '', #{from})""")
+    void member(
+            @Param("id") long id,
+            @Param("entryId") long entryId,
+            @Param("personId") long personId,
+            @Param("from") LocalDate from);
 }
