@@ -5,6 +5,7 @@ import cn.shegong.store.Passwords;
 import cn.shegong.ui.FormPane;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -42,6 +43,7 @@ final class AccountPane {
         var leave = new Hyperlink("返回");
         leave.setOnAction(e -> back.run());
         var buttons = new HBox(12, next, leave);
+        buttons.setAlignment(Pos.CENTER_LEFT);
         cover = new Cover("第一个账号：站长", Cover.text("数据用口令加密，没有口令谁也打不开。站长以后可以给同事开账号。"), form, buttons);
     }
 

@@ -1,8 +1,88 @@
 package cn.shegong.app;
 
-/** The unattended commands. */
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Refusal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The unattended commands, for a task scheduler and for machines without a screen. */
+@Command(
+        name = "station-desk",
+        header = "社工站工作台：不带命令打开窗口，带命令在后台做一件事。",
+        synopsisHeading = "用法：",
+        synopsisSubcommandLabel = "[命令]",
+        optionListHeading = "选项：%n",
+        commandListHeading = "命令：%n",
+        footerHeading = "%n退出码：%n",
+        footer = {"  0 做成了", "  1 程序出错", "  2 命令写得不对", "  3 没有显示器", "  4 按规矩不能做（屏幕上说了为什么、怎么办）"},
+        subcommands = {InitCommand.class, DemoCommand.class})
 final class Commands {
-    int run(String... args) {
-        return 0;
+    static final int FAILED = 1;
+    static final int REFUSED = 4;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "看用法")
+    private boolean help;
+
+    /** Runs one command; the result is the exit code. */
+    static int run(String... args) {
+        return line(writer(FileDescriptor.out), writer(FileDescriptor.err)).execute(args);
+    }
+
+    /** The command line with its output somewhere else; for tests. */
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler(Commands::misused)
+                .setExecutionExceptionHandler(Commands::failed);
+    }
+
+    private static int misused(ParameterException e, String[] args) {
+        var err = e.getCommandLine().getErr();
+        if (e instanceof MissingParameterException missing) {
+            var names = missing.getMissing().stream()
+                    .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                    .toList();
+            err.println("还缺：" + String.join("、", names) + "。");
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
+            err.println("不认识：" + String.join(" ", unmatched.getUnmatched()) + "。");
+        } else {
+            err.println("写得不对：" + e.getMessage());
+        }
+        err.println("用 --help 看用法。");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof Refusal || e instanceof InvalidInput) {
+            line.getErr().println(e.getMessage());
+            return REFUSED;
+        }
+        LoggerFactory.getLogger(Commands.class).error("command failed", e);
+        line.getErr().println("程序出错了，这一步没有做成，已经保存过的数据不受影响。");
+        return FAILED;
+    }
+
+    /** UTF-8 into files and pipes; on a Windows console its own encoding. */
+    private static PrintWriter writer(FileDescriptor target) {
+        var console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintWriter(new FileOutputStream(target), true, charset);
     }
 }

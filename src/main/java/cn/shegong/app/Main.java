@@ -11,7 +11,7 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length > 0) {
-            System.exit(new Commands().run(args));
+            System.exit(Commands.run(args));
         }
         if (!Display.there()) {
             System.err.println("这台机器没有显示器可用，窗口打不开；不用窗口的命令：init、import、report、demo（加 --help 看用法）。");

@@ -14,7 +14,7 @@ final class ProfileStep implements SetupPane.Step {
     ProfileStep(Station station, Actor actor) {
         this.station = station;
         this.actor = actor;
-        this.form = new ProfileForm(station.settings.profile(), station.clock());
+        this.form = new ProfileForm(station.settings.profile(), station.clock);
     }
 
     @Override
@@ -25,6 +25,11 @@ final class ProfileStep implements SetupPane.Step {
     @Override
     public Node view() {
         return new VBox(12, Cover.text("这些会印在每一份报表上，以后在“本站设置”里随时能改。"), form.view());
+    }
+
+    @Override
+    public boolean check() {
+        return form.check();
     }
 
     @Override

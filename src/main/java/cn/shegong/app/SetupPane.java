@@ -5,6 +5,7 @@ import cn.shegong.settings.Preference;
 import cn.shegong.store.RecoveryCode;
 import cn.shegong.ui.Ui;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,6 +22,11 @@ final class SetupPane {
         String title();
 
         Node view();
+
+        /** Shows what is wrong at the fields; true when it can be saved. */
+        default boolean check() {
+            return true;
+        }
 
         /** Writes what was entered; refuses in words when it cannot. */
         void save();
@@ -74,8 +80,13 @@ final class SetupPane {
         next.setId("next");
         next.getStyleClass().add("accent");
         next.setDefaultButton(true);
-        next.setOnAction(e -> advance(step));
+        next.setOnAction(e -> {
+            if (step.check()) {
+                advance(step);
+            }
+        });
         var buttons = new HBox(12, next);
+        buttons.setAlignment(Pos.CENTER_LEFT);
         if (step.canBeLeftOut()) {
             var later = new Hyperlink("以后再填");
             later.setOnAction(e -> pass());

@@ -2,6 +2,7 @@ package cn.shegong.place.ui;
 
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
+import cn.shegong.place.VillageFile;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Ui;

@@ -27,8 +27,10 @@ public final class ProfileForm {
 
     public ProfileForm(StationProfile profile, Clock clock) {
         countyCode = profile.countyCode();
-        contractFrom = dateField(clock);
-        contractTo = dateField(clock);
+        contractFrom = new DateField(text -> day(ChineseDate.read(text, LocalDate.now(clock))));
+        contractTo = new DateField(text -> day(ChineseDate.readComing(text, contractStart(clock))));
+        fillerPhone.setPrefColumnCount(14);
+        fillerPhone.setMaxWidth(TextField.USE_PREF_SIZE);
         county.setPromptText("如 柳河县");
         township.setPromptText("如 三源浦朝鲜族镇");
         operator.setPromptText("承接服务的机构，没有就空着");
@@ -97,13 +99,13 @@ public final class ProfileForm {
         reviewerName.setText(profile.reviewerName());
     }
 
-    private static DateField dateField(Clock clock) {
-        return new DateField(text -> read(text, LocalDate.now(clock)));
+    /** A contract ends after it begins, so a day without a year is the next one after that. */
+    private LocalDate contractStart(Clock clock) {
+        var from = contractFrom.valueProperty().get();
+        return from == null ? LocalDate.now(clock) : from;
     }
 
-    private static Optional<LocalDate> read(String text, LocalDate today) {
-        return ChineseDate.read(text, today)
-                .filter(d -> d.precision() == ChineseDate.Precision.DAY)
-                .map(ChineseDate::date);
+    private static Optional<LocalDate> day(Optional<ChineseDate> read) {
+        return read.filter(d -> d.precision() == ChineseDate.Precision.DAY).map(ChineseDate::date);
     }
 }

@@ -1,4 +1,4 @@
-package cn.shegong.place.ui;
+package cn.shegong.place;
 
 import cn.shegong.base.Progress;
 import cn.shegong.document.Cell;
@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** A list of villages in a file, as the lines one would have pasted. */
-final class VillageFile {
+public final class VillageFile {
     private VillageFile() {}
 
     /** One line per row, cells separated by tabs, of all sheets that are not hidden. */
-    static String read(Path file, Progress progress) {
+    public static String read(Path file, Progress progress) {
         return SheetFile.read(file, progress).stream()
                 .filter(sheet -> !sheet.hidden())
                 .flatMap(sheet -> sheet.rows().stream())
