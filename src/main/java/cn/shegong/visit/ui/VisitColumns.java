@@ -22,19 +22,19 @@ final class VisitColumns {
 
     static void fill(ListPane<VisitEntry> pane, VisitListViewModel list, VisitDesk desk) {
         pane.columns()
-                .text("日期", 116, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
-                .text("户主", 76, "head", e -> e.visit().headName())
+                .text("日期", 128, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
+                .text("户主", 72, "head", e -> e.visit().headName())
                 .text(
                         "村（社区）",
                         96,
                         "village",
                         e -> e.visit().villageName() + e.visit().groupLabel())
-                .text("方式", 76, e -> e.visit().way().label())
-                .node("结果", 92, e -> VisitChips.outcome(e.visit()))
+                .text("方式", 64, e -> e.visit().way().label())
+                .node("结果", 84, e -> VisitChips.outcome(e.visit()))
                 .number("见到", 48, e -> e.visit().successful() ? e.met().size() + "人" : "")
-                .text("走访人", 108, VisitEntry::visitorNames)
+                .text("走访人", 80, VisitEntry::visitorNames)
                 .text("项目", 56, "item", e -> e.visit().catalogueCode())
-                .node("跟进", 92, e -> VisitChips.followUp(e.visit(), LocalDate.now(desk.clock())));
+                .node("跟进", 84, e -> VisitChips.followUp(e.visit(), LocalDate.now(desk.clock())));
         var text = new TextField();
         text.setId("filterText");
         text.setPromptText("姓名、拼音、证件号");

@@ -205,7 +205,12 @@ final class VisitFormViewModel {
     }
 
     private Problems check() {
-        return fields.misread().addAll(VisitRules.check(fields.visit(householdId()), circumstances()));
+        var all = fields.misread();
+        VisitRules.check(fields.visit(householdId()), circumstances()).all().stream()
+                .filter(p -> all.about(p.field()).isEmpty())
+                .toList()
+                .forEach(all::add);
+        return all;
     }
 
     private Circumstances circumstances() {
