@@ -47,14 +47,12 @@ public record Cell(Kind kind, String text) {
         return trimmed.isEmpty() ? BLANK : new Cell(Kind.TEXT, trimmed);
     }
 
-    /** A number cell; binary remainders such as 0.30000000000000004 are rounded away as a spreadsheet does. */
+    /** A number cell with the digits that a spreadsheet shows: fifteen, so that 0.30000000000000004 is 0.3. */
     public static Cell number(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return error("#NUM!");
         }
-        BigDecimal exact = new BigDecimal(value);
-        boolean whole = exact.stripTrailingZeros().scale() <= 0;
-        BigDecimal shown = whole ? exact : exact.round(new MathContext(DIGITS_KEPT));
+        BigDecimal shown = new BigDecimal(value).round(new MathContext(DIGITS_KEPT));
         return new Cell(
                 Kind.NUMBER,
                 shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString());

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * @param group empty when no group was written
  */
 public record WrittenPlace(String county, String town, String village, Optional<GroupName> group) {
-    private static final String COUNTY_ENDING = "(?:县|市|(?<![社小])区|旗)";
+    private static final String COUNTY = "(?<county>.{1,8}?(?:县|市|(?<![社小])区|旗))";
+    private static final String TOWN = "(?<town>.{1,8}?(?:镇|乡|街道))";
 
-    /** The 区 of 社区 and 小区 ends no county, and a village may begin with 镇. */
-    private static final Pattern UPPER_PARTS = Pattern.compile("^(?:[^省]{2,8}省)?(?:[^市州盟]{2,8}(?:市|州|盟)(?=.*"
-            + COUNTY_ENDING + "))?(?<county>.{1,8}?" + COUNTY_ENDING + ")?(?<town>.{1,8}?(?:镇|乡|街道))?(?=.)");
+    /** 红旗村 is in no 旗 and 城镇村 in no 镇: a county needs a town after it or ends in 县, a town needs a village's name. */
+    private static final Pattern UPPER_PARTS = Pattern.compile("^(?:[^省]{2,8}省)?(?:[^市州盟]{2,8}(?:市|州|盟)(?=.*[县市区旗]))?"
+            + "(?:" + COUNTY + "?" + TOWN + "|(?<countyAlone>.{2,8}?县))(?!村|社区|居委)(?=.)");
 
-    private static final Pattern VILLAGE = Pattern.compile("^(?<village>.+?(?:村委会|居委会|社区|嘎查|村(?!民)))(?<rest>.*)$");
+    private static final Pattern NAMED_GROUP = Pattern.compile("(?<village>.+?(?:村委会|居委会|社区|嘎查|村(?!民)))(?<group>.+)");
 
     public static WrittenPlace of(String written) {
         String text = Typed.compact(written).replace(",", "").replace("，", "");
@@ -28,7 +29,7 @@ public record WrittenPlace(String county, String town, String village, Optional<
         String town = "";
         String rest = text;
         if (upper.find()) {
-            county = orEmpty(upper.group("county"));
+            county = orEmpty(upper.group("county")) + orEmpty(upper.group("countyAlone"));
             town = orEmpty(upper.group("town"));
             rest = text.substring(upper.end());
         }
@@ -37,12 +38,11 @@ public record WrittenPlace(String county, String town, String village, Optional<
             String village = rest.substring(0, group.start());
             return new WrittenPlace(county, town, village, Optional.of(GroupName.numbered(group.group("number"))));
         }
-        Matcher parts = VILLAGE.matcher(rest);
-        if (parts.matches() && !parts.group("rest").isEmpty()) {
-            return new WrittenPlace(
-                    county, town, parts.group("village"), Optional.of(GroupName.of(parts.group("rest"))));
-        }
-        return new WrittenPlace(county, town, rest, Optional.empty());
+        Matcher parts = NAMED_GROUP.matcher(rest);
+        return parts.matches()
+                ? new WrittenPlace(
+                        county, town, parts.group("village"), Optional.of(GroupName.of(parts.group("group"))))
+                : new WrittenPlace(county, town, rest, Optional.empty());
     }
 
     private static String orEmpty(String text) {

@@ -65,6 +65,31 @@ public final class ChangeLog {
     }
 
     /**
+     * What was corrected in one row as a page shows it, newest first, numbers masked.
+     *
+     * @param blank any record of the type
+     * @param fields those to show
+     */
+    public <T> List<FieldChange> history(
+            String subject, long subjectId, T blank, List<? extends RecordField<T>> fields) {
+        return about(subject, subjectId).stream()
+                .flatMap(change -> {
+                    var changed = fields(change);
+                    T before = before(change, blank);
+                    T after = after(change, blank);
+                    return fields.stream()
+                            .filter(field -> changed.contains(field.field()))
+                            .map(field -> new FieldChange(
+                                    change.at(),
+                                    change.workerName(),
+                                    field.label(),
+                                    field.text(before),
+                                    field.text(after)));
+                })
+                .toList();
+    }
+
+    /**
      * The corrections of all rows whose keys lie between two others, newest first. Keys are ordered by time and there is
      * one writer, so keys taken at the start and at the end of a transaction enclose its corrections and no others.
      */

@@ -1,12 +1,10 @@
 package cn.shegong.resident;
 
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What a household's record holds, field by field; places and heads are only said to have changed. */
-public enum HouseholdField {
+public enum HouseholdField implements RecordField<Household> {
     NUMBER("number", "户编号", Household::number),
     HEAD("headId", "户主", h -> h.headId() == null ? "" : "另一人"),
     VILLAGE("villageId", "村（社区）", h -> h.villageId() == null ? "" : "另一村"),
@@ -27,20 +25,18 @@ public enum HouseholdField {
         this.value = value;
     }
 
-    /** The name of the record's component. */
+    @Override
     public String field() {
         return field;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
+    @Override
     public String text(Household household) {
         return Objects.toString(value.apply(household), "");
-    }
-
-    static Optional<HouseholdField> of(String field) {
-        return Arrays.stream(values()).filter(f -> f.field.equals(field)).findFirst();
     }
 }

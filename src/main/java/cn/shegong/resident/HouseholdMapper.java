@@ -1,5 +1,6 @@
 package cn.shegong.resident;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -19,10 +20,11 @@ interface HouseholdMapper {
     List<Long> page(
             @Param("filter") HouseholdFilter filter,
             @Param("order") HouseholdOrder order,
+            @Param("today") LocalDate today,
             @Param("offset") int offset,
             @Param("limit") int limit);
 
-    int count(@Param("filter") HouseholdFilter filter);
+    int count(@Param("filter") HouseholdFilter filter, @Param("today") LocalDate today);
 
-    List<HouseholdRow> rows(@Param("ids") List<Long> ids);
+    List<HouseholdRow> rows(@Param("ids") List<Long> ids, @Param("today") LocalDate today);
 }

@@ -168,7 +168,7 @@ public final class HouseholdService {
             update(actor, audit, from, from.with(h -> {
                 h.headId = head ? null : from.headId();
                 if (others == 0 && from.closedOn() == null) {
-                    h.closedOn = database.now().toLocalDate();
+                    h.closedOn = today();
                     h.closedReason = "全户并入另一户";
                 }
             }));
@@ -193,34 +193,21 @@ public final class HouseholdService {
 
     /** One page of the households that a filter lets through. */
     public List<HouseholdRow> page(HouseholdFilter filter, HouseholdOrder order, int offset, int limit) {
-        return database.snapshot(() -> rows(mapper.page(filter, order, offset, limit)));
+        return database.snapshot(() -> rows(mapper.page(filter, order, today(), offset, limit)));
     }
 
     public int count(HouseholdFilter filter) {
-        return mapper.count(filter);
+        return mapper.count(filter, today());
     }
 
     /** Households by their keys, in the order of the keys. */
     public List<HouseholdRow> rows(List<Long> householdIds) {
-        return Rows.inOrder(householdIds, mapper::rows, HouseholdRow::id);
+        return Rows.inOrder(householdIds, ids -> mapper.rows(ids, today()), HouseholdRow::id);
     }
 
     /** What was corrected in a household's record, newest first. */
     public List<FieldChange> history(long householdId) {
-        return changes.about(SUBJECT, householdId).stream()
-                .flatMap(change -> {
-                    var before = changes.before(change, Household.BLANK);
-                    var after = changes.after(change, Household.BLANK);
-                    return changes.fields(change).stream()
-                            .flatMap(field -> HouseholdField.of(field).stream())
-                            .map(field -> new FieldChange(
-                                    change.at(),
-                                    change.workerName(),
-                                    field.label(),
-                                    field.text(before),
-                                    field.text(after)));
-                })
-                .toList();
+        return changes.history(SUBJECT, householdId, Household.BLANK, List.of(HouseholdField.values()));
     }
 
     private Household require(long id) {
@@ -229,7 +216,7 @@ public final class HouseholdService {
 
     private Household accepted(Household raw) {
         var household = HouseholdRules.clean(raw);
-        var problems = HouseholdRules.check(household, database.now().toLocalDate());
+        var problems = HouseholdRules.check(household, today());
         if (household.groupId() != null
                 && places.group(household.groupId())
                         .filter(g -> household.villageId() != null && g.villageId() == household.villageId())
@@ -244,5 +231,9 @@ public final class HouseholdService {
         }
         problems.refuseErrors();
         return household;
+    }
+
+    private LocalDate today() {
+        return database.now().toLocalDate();
     }
 }

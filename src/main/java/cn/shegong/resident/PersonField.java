@@ -1,12 +1,11 @@
 package cn.shegong.resident;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What a person's record holds, field by field: the one list behind forms, exports and the history of corrections. */
-public enum PersonField {
+public enum PersonField implements RecordField<Person> {
     NAME("name", "姓名", Person::name),
     FORMER_NAME("formerName", "曾用名", Person::formerName),
     NICKNAME("nickname", "小名", Person::nickname),
@@ -40,21 +39,18 @@ public enum PersonField {
         this.value = value;
     }
 
-    /** The name of the record's component. */
+    @Override
     public String field() {
         return field;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
-    /** What people read, numbers masked; empty when there is nothing. */
+    @Override
     public String text(Person person) {
         return Objects.toString(value.apply(person), "");
-    }
-
-    static Optional<PersonField> of(String field) {
-        return Arrays.stream(values()).filter(f -> f.field.equals(field)).findFirst();
     }
 }

@@ -26,12 +26,13 @@ interface PersonMapper {
     List<Long> page(
             @Param("filter") PersonFilter filter,
             @Param("order") PersonOrder order,
+            @Param("today") LocalDate today,
             @Param("offset") int offset,
             @Param("limit") int limit);
 
-    int count(@Param("filter") PersonFilter filter);
+    int count(@Param("filter") PersonFilter filter, @Param("today") LocalDate today);
 
-    List<PersonRow> rows(@Param("ids") List<Long> ids);
+    List<PersonRow> rows(@Param("ids") List<Long> ids, @Param("today") LocalDate today);
 
     List<Person> candidates(
             @Param("name") String name, @Param("birthDate") LocalDate birthDate, @Param("villageId") Long villageId);

@@ -6,15 +6,12 @@ import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.store.Audit;
 import cn.shegong.store.Database;
-import java.sql.SQLException;
+import cn.shegong.store.Referenced;
 import java.time.LocalDate;
-import org.apache.ibatis.exceptions.PersistenceException;
 
 /** How a person's row is written: cleaned, checked, with its keys, and with a trace of what it said before. */
 final class PersonWriter {
     static final String SUBJECT = "person";
-    private static final String STILL_REFERRED_TO = "23503";
-
     private final Database database;
     private final PersonMapper mapper;
     private final ChangeLog changes;
@@ -62,8 +59,8 @@ final class PersonWriter {
     void delete(Audit audit, Person person) {
         try {
             mapper.delete(person.id());
-        } catch (PersistenceException e) {
-            if (e.getCause() instanceof SQLException sql && STILL_REFERRED_TO.equals(sql.getSQLState())) {
+        } catch (RuntimeException e) {
+            if (Referenced.caused(e)) {
                 throw new Refusal(person.name() + "已经有花名册、走访或者户主记录，资料没有删除。请先撤回那些记录。", e);
             }
             throw e;

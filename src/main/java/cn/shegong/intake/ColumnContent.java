@@ -1,0 +1,69 @@
+package cn.shegong.intake;
+
+import cn.shegong.document.Cell;
+import cn.shegong.document.Sheet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What the cells of one column look like, taken from its first rows. */
+final class ColumnContent {
+    private static final int SAMPLE = 300;
+
+    private final Map<CellShape, Integer> shapes = new EnumMap<>(CellShape.class);
+    private final Set<String> distinct = new HashSet<>();
+    private int filled;
+    private int repeatedBelow;
+
+    private ColumnContent(List<Sheet.Row> rows, int column) {
+        String above = "";
+        for (Sheet.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+            Cell cell = row.cell(column);
+            if (cell.blank()) {
+                continue;
+            }
+            filled++;
+            shapes.merge(CellShape.of(cell), 1, Integer::sum);
+            distinct.add(cell.text());
+            if (cell.text().equals(above)) {
+                repeatedBelow++;
+            }
+            above = cell.text();
+        }
+    }
+
+    /** One for each column of the rows given. */
+    static List<ColumnContent> of(List<Sheet.Row> rows, int width) {
+        return IntStream.range(0, width)
+                .mapToObj(column -> new ColumnContent(rows, column))
+                .toList();
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    int distinct() {
+        return distinct.size();
+    }
+
+    /** Whether values are repeated from row to row, as a household's number is. */
+    boolean repeats() {
+        return repeatedBelow * 10 > filled;
+    }
+
+    /** Whether most of the filled cells look so; false for an empty column. */
+    boolean mostly(CellShape shape) {
+        return shapes.getOrDefault(shape, 0) * 2 > filled;
+    }
+
+    /** The shape of most cells; TEXT when they are of many kinds, BLANK for an empty column. */
+    CellShape main() {
+        return filled == 0
+                ? CellShape.BLANK
+                : shapes.keySet().stream().filter(this::mostly).findFirst().orElse(CellShape.TEXT);
+    }
+}

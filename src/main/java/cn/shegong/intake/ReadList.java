@@ -1,0 +1,89 @@
+package cn.shegong.intake;
+
+import cn.shegong.base.Problem;
+import cn.shegong.resident.IdNumber;
+import cn.shegong.roster.Category;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A county's list as it was read: nothing has been written yet.
+ *
+ * @param fileName without folder
+ * @param sheets those that name persons
+ * @param period the month that the list speaks of
+ * @param notes what the user should know about the reading, one Chinese sentence each
+ */
+public record ReadList(String fileName, List<ReadSheet> sheets, Optional<YearMonth> period, List<String> notes) {
+    public ReadList {
+        sheets = List.copyOf(sheets);
+        notes = List.copyOf(notes);
+    }
+
+    /** The title of the first sheet that has one; empty when none has. */
+    public String title() {
+        return sheets.stream()
+                .map(ReadSheet::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The roster that most rows seem to belong to. */
+    public Optional<Category> category() {
+        Map<Category, Integer> rows = new TreeMap<>();
+        sheets.forEach(sheet -> sheet.category()
+                .ifPresent(category -> rows.merge(category, sheet.rows().size() + 1, Integer::sum)));
+        return rows.entrySet().stream()
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    /** All persons, sheet after sheet. */
+    public List<ListRow> rows() {
+        return sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+    }
+
+    public List<ReadHousehold> households() {
+        Map<Integer, List<ListRow>> byNumber =
+                rows().stream().collect(Collectors.groupingBy(ListRow::household, TreeMap::new, Collectors.toList()));
+        return byNumber.values().stream().map(ReadHousehold::new).toList();
+    }
+
+    /** How many different persons: by ID number; who has no right one counts for himself. */
+    public long persons() {
+        long known = rows().stream()
+                .flatMap(row -> row.idNumber().stream())
+                .map(IdNumber::text)
+                .distinct()
+                .count();
+        return known + rows().stream().filter(row -> row.idNumber().isEmpty()).count();
+    }
+
+    /** How many rows have a problem, by its code. */
+    public Map<String, Long> problemCounts() {
+        return rows().stream()
+                .flatMap(row -> row.problems().all().stream().map(Problem::code).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** Columns that nobody reads, each once. */
+    public List<String> unusedColumns() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.mapping().unused().stream())
+                .map(ColumnMapping.Column::header)
+                .distinct()
+                .toList();
+    }
+
+    /** Rows below the headers that are no persons. */
+    public List<DroppedRow> dropped() {
+        return sheets.stream().flatMap(sheet -> sheet.dropped().stream()).toList();
+    }
+}
