@@ -156,7 +156,8 @@ final class VisitForm extends BorderPane {
         }
     }
 
-    private void leave() {
+    /** Back to the list; what is half typed is kept. */
+    void leave() {
         keepDraft();
         back.run();
     }

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -214,12 +213,10 @@ final class VisitFormViewModel {
     }
 
     private Circumstances circumstances() {
-        var codes = desk.catalogue().items().stream().map(i -> i.code()).collect(Collectors.toSet());
-        var known = household.get() == null
-                ? new Circumstances(null, List.of(), Set.of(), codes)
-                : household.get().circumstances();
-        return new Circumstances(
-                LocalDateTime.now(desk.clock()), known.members(), known.visitedOn(), known.catalogueCodes());
+        var now = LocalDateTime.now(desk.clock());
+        return household.get() == null
+                ? new Circumstances(now, List.of(), Set.of(), Set.of())
+                : household.get().circumstances().at(now);
     }
 
     private long householdId() {
