@@ -4,14 +4,13 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
 import cn.shegong.draft.Draft;
-import cn.shegong.staff.Worker;
-import cn.shegong.ui.Tick;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.Circumstances;
 import cn.shegong.visit.MissReason;
 import cn.shegong.visit.Situation;
 import cn.shegong.visit.VisitRules;
 import cn.shegong.visit.VisitVersion;
+import cn.shegong.visit.VisitWorker;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -96,7 +95,7 @@ final class VisitFormViewModel {
         beginning = opening.beginning();
         corrected = opening.version();
         filling = true;
-        clear(opening.workers());
+        clear(opening);
         title.set(corrected == null ? "记一次走访" : "更正走访");
         if (opening.household() != null) {
             show(opening.household());
@@ -118,7 +117,7 @@ final class VisitFormViewModel {
         return household.get() == null ? "householdId" : corrected == null ? "met" : "visitedOn";
     }
 
-    private void clear(List<Worker> workers) {
+    private void clear(VisitLoader.Opening opening) {
         seen.clear();
         found.set(Problems.none());
         draftLine.set("");
@@ -126,20 +125,10 @@ final class VisitFormViewModel {
         last.set(Situation.NONE);
         fields.met.clear();
         fields.followsUp.clear();
-        fields.visitors.setAll(ticks(workers, true));
-        fields.companions.setAll(ticks(workers, false));
+        fields.visitors.setAll(opening.workers(VisitWorker.Part.VISITOR));
+        fields.companions.setAll(opening.workers(VisitWorker.Part.COMPANION));
         fields.fill(VisitDraft.blank(loader.today(), opener.id(), round));
         itemGuessed.set(true);
-    }
-
-    private List<Tick> ticks(List<Worker> workers, boolean visitors) {
-        var inIt = corrected == null
-                ? List.of()
-                : visitors ? corrected.visit().visitors() : corrected.visit().companions();
-        return workers.stream()
-                .filter(w -> w.atStation() || inIt.contains(w.id()))
-                .map(w -> new Tick(w.id(), w.name(), false))
-                .toList();
     }
 
     /** Households by a member's name, pinyin or number; runs off the window's thread. */
