@@ -115,6 +115,11 @@ public final class FormPane extends GridPane {
         set(whole, unplaced.toString());
     }
 
+    /** Whether there is a field of this name. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     /** Puts the cursor into a field by its name; used to come back to where one was. */
     public void focus(String name) {
         var node = fields.get(name);
