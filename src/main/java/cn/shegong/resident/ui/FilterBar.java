@@ -31,10 +31,11 @@ final class FilterBar {
         this.model = model;
         text.setId("text");
         text.setPromptText("姓名、拼音、号码后几位");
-        text.setPrefColumnCount(13);
+        text.setPrefColumnCount(12);
         text.textProperty().bindBidirectional(model.text);
         var age = new FilterCombo<>(
-                "各年龄", FXCollections.observableArrayList(AgeBand.values()), AgeBand::label, model.age);
+                        "各年龄", FXCollections.observableArrayList(AgeBand.values()), AgeBand::label, model.age)
+                .wide(90);
         age.visibleProperty().bind(model.households.not());
         age.managedProperty().bind(age.visibleProperty());
         var clear = Buttons.plain("清除", Feather.X, model::clear);
@@ -49,15 +50,16 @@ final class FilterBar {
         nodes = List.of(
                 kinds(),
                 text,
-                new FilterCombo<>("所有村", model.villages, Village::name, model.village).wide(104),
+                new FilterCombo<>("所有村", model.villages, Village::name, model.village).wide(92),
                 group(),
-                new FilterCombo<>("各类别", model.rosters, Roster::label, model.roster).wide(104),
+                new FilterCombo<>("各类别", model.rosters, Roster::label, model.roster).wide(92),
                 age,
                 new FilterCombo<>(
-                        "走访不限",
-                        FXCollections.observableArrayList(VisitedWhen.values()),
-                        VisitedWhen::label,
-                        model.visited),
+                                "走访不限",
+                                FXCollections.observableArrayList(VisitedWhen.values()),
+                                VisitedWhen::label,
+                                model.visited)
+                        .wide(96),
                 new FilterCombo<>("", model.standings, Standing::label, model.standing),
                 clear,
                 kept);

@@ -9,7 +9,6 @@ import cn.shegong.ui.Empty;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Ui;
 import java.util.function.LongConsumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -84,23 +83,14 @@ final class ResidentLists {
         exportButton.setDisable(!ui.actor().may(Right.EXPORT));
     }
 
-    /** The cursor goes to the chosen row, so that Enter opens it and the arrows go on. */
+    /** The cursor goes to the chosen row, so that Enter opens it and the arrows go on; at first to the text. */
     void focus() {
         var table = current().table();
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+        if (table.getScene() == null) {
+            bar.text().requestFocus();
+        } else {
+            table.requestFocus();
         }
-    }
-
-    /** The household of the chosen row, or 0. */
-    long chosenHousehold() {
-        if (model.filter.households.get()) {
-            var row = households.selected().get();
-            return row == null ? 0 : row.id();
-        }
-        var row = persons.selected().get();
-        return row == null ? 0 : row.householdId();
     }
 
     private ListPane<?> current() {
@@ -114,12 +104,7 @@ final class ResidentLists {
 
     private <R> void finish(ListPane<R> list, java.util.function.Consumer<R> open) {
         list.onOpen(open);
-        // Whoever stands first is shown beside the list at once.
-        list.table().getItems().addListener((ListChangeListener<R>) c -> {
-            if (list.table().getSelectionModel().isEmpty()) {
-                list.table().getSelectionModel().selectFirst();
-            }
-        });
+        list.alwaysChosen();
         list.empty(new Empty("没有这样的人。换一个字、拼音首字母，或者放宽筛选。", "清除筛选", model.filter::clear));
         exportButton = Buttons.plain("导出", Feather.DOWNLOAD, this::export);
         exportButton.setId("export");
