@@ -40,7 +40,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.APPROVED_ON, "(审批|批准|享受|纳入|认定|起始|起保|入保|开始|确认|保障|救助|供养|低保|待遇).*(时间|日期|年月|月份)"),
             new Rule(Target.INSURED_SIZE, "(保障|享受|救助|低保|施保|纳入|纳保|在保|补助).*(人口|人数)"),
             new Rule(Target.HOUSEHOLD_SIZE, "(家庭|共同生活|户|全家).*(人口|人数|成员数)"),
-            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养).*(金额?|额|标准)$"),
+            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养).*(金额?|额|标准)(合计|总计)?$"),
             new Rule(Target.CAUSE, "(致困|致贫|困难|贫困|享受|申请|保障|救助|低保).*(原因|理由)"),
             new Rule(Target.AID_CLASS, "(保障|低保|救助|享受|施保|家庭).*[类档]"),
             new Rule(Target.BIRTH_DATE, "出生|生日"),

@@ -13,6 +13,7 @@ final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(".{0,12}?(合计|小计|总计|共计|累计|总人数|总户数)[:：]?.{0,30}|计[:：]?|总[:：]?");
     private static final Pattern SIGNATURE =
             Pattern.compile(".{0,6}(负责人|领导|审核|审批|填表|填报|制表|经办|复核|制单|盖章|签字|签章|公章|打印|联系电话|联系人|单位|日期|会计).{0,8}[:：].*");
+    private static final Pattern TITLE = Pattern.compile(".{2,}(表|册|名单|台账|统计|情况|信息)([(（].*)?|.{0,12}\\d{4}年.*");
     private static final Set<String> SIGNERS =
             Set.of("负责人", "主要负责人", "审核人", "填表人", "填报人", "制表人", "经办人", "复核人", "审批人", "单位负责人", "制表", "审核");
     private static final Pattern NOTE =
@@ -41,8 +42,7 @@ final class RowSorter {
         if (isHeaderAgain(row, filled)) {
             return Optional.of(DroppedRow.Reason.REPEATED_HEADER);
         }
-        boolean hasNumber = filled.stream().map(CellShape::of).anyMatch(RowSorter::isIdentity);
-        if (hasNumber) {
+        if (hasIdentity(row)) {
             return Optional.empty();
         }
         return byWords(row, filled).or(() -> byEmptiness(row, filled));
@@ -101,9 +101,11 @@ final class RowSorter {
         boolean wide = sheet.regionAt(row.number(), column)
                 .filter(region -> region.lastColumn() - region.firstColumn() >= 2)
                 .isPresent();
+        String text = filled.get(0).text();
         return wide
                 || CellShape.of(filled.get(0)) == CellShape.VILLAGE
-                || ITEM.matcher(filled.get(0).text()).matches();
+                || ITEM.matcher(text).matches()
+                || TITLE.matcher(text).matches();
     }
 
     /** A formula drawn down over empty rows gives zeros. */
@@ -124,8 +126,10 @@ final class RowSorter {
                 .anyMatch(column -> merged.originAbove(row.number(), column).isPresent());
     }
 
-    private static boolean isIdentity(CellShape shape) {
-        return shape == CellShape.ID_NUMBER || shape == CellShape.CERTIFICATE;
+    private static boolean hasIdentity(Sheet.Row row) {
+        return row.cells().stream()
+                .map(CellShape::of)
+                .anyMatch(shape -> shape == CellShape.ID_NUMBER || shape == CellShape.CERTIFICATE);
     }
 
     /** Whether the row repeats words of the header, as at the top of every printed page. */
@@ -137,7 +141,7 @@ final class RowSorter {
                 same++;
             }
         }
-        return same >= 2 && same * 2 > filled.size();
+        return same * 2 > filled.size();
     }
 
     private boolean stands(String text, int column) {
@@ -149,7 +153,8 @@ final class RowSorter {
 
     /** Whether another table with other columns begins at this row. */
     boolean beginsAnotherTable(Sheet.Row row) {
-        return HeaderFinder.isHeader(row)
+        return !hasIdentity(row)
+                && HeaderFinder.isHeader(row)
                 && sort(row).filter(DroppedRow.Reason.REPEATED_HEADER::equals).isEmpty();
     }
 }
