@@ -4,13 +4,16 @@ import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.place.PlaceService;
+import cn.shegong.place.VillageDraft;
 import cn.shegong.place.VillageFile;
 import cn.shegong.settings.Preference;
 import cn.shegong.settings.StationProfile;
+import cn.shegong.settings.StationProfileRules;
 import cn.shegong.store.StationStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,12 +74,22 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         askForTheRest(Keyboard.there());
         var clock = Clock.systemDefaultZone();
+        var today = LocalDate.now(clock);
+        // Everything that can be refused is read before the first file is made.
+        var profile = profile(today);
+        var drafts = villages == null
+                ? List.<VillageDraft>of()
+                : PlaceService.villagesFromText(VillageFile.read(villages, Progress.NONE));
         var out = spec.commandLine().getOut();
         try (var store = StationStore.take(data.folder(), clock)) {
             var created = store.create(1, head, password.read("给站长设一个口令："), false);
             var made = new Station(created.database(), created.keys(), clock);
             try {
-                fill(made, clock);
+                var actor = made.workers.found(1, head, today).actor();
+                made.settings.saveProfile(actor, profile);
+                made.places.addAll(actor, drafts);
+                made.settings.choose(actor, Preference.BACKUP_FOLDER, backup);
+                made.settings.choose(actor, Preference.SETUP_STEP, SetupPane.stepCount());
             } finally {
                 Leaving.close(made, data.folder(), clock);
             }
@@ -105,30 +118,12 @@ final class InitCommand implements Callable<Integer> {
         return keyboard.map(k -> k.ask(question, standard)).orElse(standard);
     }
 
-    private void fill(Station made, Clock clock) {
-        var today = LocalDate.now(clock);
-        var actor = made.workers.found(1, head, today).actor();
+    private StationProfile profile(LocalDate today) {
         var from = date(contractFrom, today);
-        made.settings.saveProfile(
-                actor,
-                new StationProfile(
-                        county,
-                        "",
-                        township,
-                        station,
-                        "",
-                        from,
-                        date(contractTo, from == null ? today : from),
-                        "",
-                        filler,
-                        phone,
-                        ""));
-        if (villages != null) {
-            var text = VillageFile.read(villages, Progress.NONE);
-            made.places.addAll(actor, PlaceService.villagesFromText(text));
-        }
-        made.settings.choose(actor, Preference.BACKUP_FOLDER, backup);
-        made.settings.choose(actor, Preference.SETUP_STEP, SetupPane.stepCount());
+        var to = date(contractTo, from == null ? today : from);
+        var profile = new StationProfile(county, "", township, station, "", from, to, "", filler, phone, "");
+        StationProfileRules.check(profile).refuseErrors();
+        return profile;
     }
 
     private static LocalDate date(String written, LocalDate after) {

@@ -48,7 +48,7 @@ final class OpenStation {
         shell.head(
                 name,
                 ui.actor(),
-                BackupState.words(Leaving.backupFolder(station, folder), LocalDateTime.now(station.clock())));
+                BackupState.words(Leaving.backupFolder(station, folder), LocalDateTime.now(station.clock)));
         stage.setTitle((station.demo() ? "【演示】" : "") + (name.isBlank() ? "" : name + " - ") + "社工站工作台");
         idle.start(station.settings.value(ui.actor(), Preference.LOCK_MINUTES));
     }

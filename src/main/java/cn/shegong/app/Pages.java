@@ -1,5 +1,8 @@
 package cn.shegong.app;
 
+import cn.shegong.resident.ui.Registers;
+import cn.shegong.resident.ui.ResidentPage;
+import cn.shegong.resident.ui.ResidentSearch;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
@@ -11,13 +14,34 @@ final class Pages {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
+    private final ResidentPage residents;
+    private final ResidentSearch search;
     private final List<Page> all;
 
     Pages(Ui ui, Station station, Consumer<Page> show) {
         this.ui = ui;
         this.station = station;
         this.show = show;
-        this.all = List.of(new HomePage(ui, station));
+        var registers = new Registers(
+                station.residents,
+                station.households,
+                station.places,
+                station.settings,
+                new StationRecord(station.visits, station.rosters),
+                station.clock);
+        this.residents = new ResidentPage(ui, registers, household -> {}, List.of());
+        this.search = new ResidentSearch(registers, this::openPerson, this::openHousehold);
+        this.all = List.of(new HomePage(ui, station), residents);
+    }
+
+    private void openPerson(long personId) {
+        show.accept(residents);
+        residents.openPerson(personId);
+    }
+
+    private void openHousehold(long householdId) {
+        show.accept(residents);
+        residents.openHousehold(householdId);
     }
 
     List<Page> all() {
@@ -30,7 +54,7 @@ final class Pages {
 
     /** What the global search finds beside the pages themselves. */
     List<SearchBox.Hit> find(String text) {
-        return List.of();
+        return search.find(text);
     }
 
     void changePassword() {

@@ -14,7 +14,7 @@ final class ProfileStep implements SetupPane.Step {
     ProfileStep(Station station, Actor actor) {
         this.station = station;
         this.actor = actor;
-        this.form = new ProfileForm(station.settings.profile(), station.clock());
+        this.form = new ProfileForm(station.settings.profile(), station.clock);
     }
 
     @Override

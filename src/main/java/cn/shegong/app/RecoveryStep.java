@@ -65,7 +65,7 @@ final class RecoveryStep implements SetupPane.Step {
                 .job(
                         "写恢复码",
                         progress -> {
-                            RecoveryPaper.write(station.settings.profile().stationName(), code, station.clock(), file);
+                            RecoveryPaper.write(station.settings.profile().stationName(), code, station.clock, file);
                             return null;
                         },
                         nothing -> ui.dialogs().done("已写到 " + file + "，打印后请把文件删掉")));

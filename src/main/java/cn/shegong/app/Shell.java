@@ -108,9 +108,9 @@ final class Shell {
         bring(page);
     }
 
-    /** Back to the page before, as it was left. */
+    /** One step back inside the page, or else to the page before, as it was left. */
     void back() {
-        if (!earlier.isEmpty()) {
+        if (!current.back() && !earlier.isEmpty()) {
             current.leaving();
             bring(earlier.pop());
         }

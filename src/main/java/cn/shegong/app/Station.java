@@ -2,37 +2,56 @@ package cn.shegong.app;
 
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.draft.DraftService;
 import cn.shegong.place.PlaceService;
+import cn.shegong.place.Village;
+import cn.shegong.report.MonthReportService;
+import cn.shegong.resident.ChangeLog;
+import cn.shegong.resident.HouseholdService;
+import cn.shegong.resident.ResidentService;
+import cn.shegong.roster.RosterLists;
+import cn.shegong.roster.RosterService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
 import cn.shegong.store.Keyring;
+import cn.shegong.visit.VisitService;
 import java.time.Clock;
 
 /** The map of the program: which features there are and what each is built from. */
-public final class Station implements AutoCloseable {
-    private final Database database;
-    private final Clock clock;
+final class Station implements AutoCloseable {
+    final Clock clock;
+    final Database database;
     final Catalogue catalogue;
     final SettingsService settings;
+    final DraftService drafts;
     final WorkerService workers;
     final PlaceService places;
+    final ResidentService residents;
+    final HouseholdService households;
+    final RosterService rosters;
+    final RosterLists rosterLists;
+    final VisitService visits;
+    final MonthReportService months;
 
     Station(Database database, Keyring keys, Clock clock) {
         this.database = database;
         this.clock = clock;
         catalogue = Catalogue.load();
         settings = new SettingsService(database);
+        drafts = new DraftService(database);
         workers = new WorkerService(database, keys);
         places = new PlaceService(database);
-    }
-
-    Database database() {
-        return database;
-    }
-
-    Clock clock() {
-        return clock;
+        var changes = new ChangeLog(database);
+        residents = new ResidentService(database, changes);
+        households = new HouseholdService(database, changes, places);
+        rosters = new RosterService(database, changes);
+        rosterLists = new RosterLists(database);
+        visits = new VisitService(database, catalogue);
+        months = new MonthReportService(
+                database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
+                        .map(Village::name)
+                        .toList());
     }
 
     /** Who may work under this key. */

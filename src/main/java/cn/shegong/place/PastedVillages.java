@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -87,18 +88,23 @@ final class PastedVillages {
         current = drafts.computeIfAbsent(name.full(), full -> new Draft(name));
     }
 
+    private static OptionalInt number(String word) {
+        var number = GroupName.of(word).number();
+        return number.orElse(0) > 0 ? number : OptionalInt.empty();
+    }
+
     private boolean group(String word) {
         var range = RANGE.matcher(word);
         var count = COUNT.matcher(word);
         if (PLAIN.matcher(word).matches()) {
-            GroupName.number(word).ifPresent(current.plainNumbers::add);
+            number(word).ifPresent(current.plainNumbers::add);
         } else if (range.matches()) {
             IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)))
                     .forEach(n -> current.groups.putIfAbsent(n, n + "组"));
-        } else if (count.matches() && GroupName.number(count.group(1)).isPresent()) {
-            current.addUpTo(GroupName.number(count.group(1)).getAsInt());
-        } else if (GroupName.number(word).isPresent()) {
-            current.groups.put(GroupName.number(word).getAsInt(), word);
+        } else if (count.matches() && number(count.group(1)).isPresent()) {
+            current.addUpTo(number(count.group(1)).getAsInt());
+        } else if (number(word).isPresent()) {
+            current.groups.put(number(word).getAsInt(), word);
         } else if (NAMED_GROUP.matcher(word).matches()) {
             current.groups.put(current.groups.keySet().stream().reduce(0, Math::max) + 1, word);
         } else {

@@ -65,7 +65,10 @@ public final class PlaceService {
         }
         var all = mapper.villages();
         var meant = meant(all, written);
-        return only(meant.isEmpty() ? meant(all, written.withoutTownship()) : meant);
+        return only(
+                meant.isEmpty()
+                        ? meant(all, VillageName.read(WrittenPlace.of(name).village()))
+                        : meant);
     }
 
     private static List<Village> meant(List<Village> all, VillageName name) {
@@ -81,7 +84,7 @@ public final class PlaceService {
     /** The group of a village meant by a label or number: 3组, 第三组, 3, 大王屯. */
     public Optional<Group> findGroup(long villageId, String written) {
         var label = written.strip();
-        var number = GroupName.number(written);
+        var number = GroupName.of(written).number();
         var groups = mapper.groupsOf(villageId);
         return groups.stream().filter(g -> g.label().equals(label)).findFirst().or(() -> groups.stream()
                 .filter(g -> number.isPresent() && g.number() == number.getAsInt())
@@ -147,7 +150,7 @@ public final class PlaceService {
                             .max()
                             .orElse(0)
                     + 1;
-            int number = GroupName.number(label).orElse(next);
+            int number = Math.max(GroupName.of(label).number().orElse(next), 1);
             addGroups(audit, require(villageId), List.of(new VillageDraft.GroupDraft(number, label.strip())));
             return findGroup(villageId, label).orElseThrow();
         });

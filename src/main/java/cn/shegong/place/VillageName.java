@@ -3,7 +3,6 @@ package cn.shegong.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A village's name taken apart.
@@ -23,7 +22,6 @@ record VillageName(String stem, Optional<VillageKind> kind) {
             Map.entry("行政村", VillageKind.VILLAGE),
             Map.entry("社区", VillageKind.COMMUNITY),
             Map.entry("村", VillageKind.VILLAGE));
-    private static final Pattern TOWNSHIP = Pattern.compile("^.{2,}?(?:镇|乡|街道办事处|街道)(?=.{2,})");
 
     static VillageName read(String written) {
         var text = written.replaceAll("[\\s\\u3000]", "");
@@ -44,11 +42,6 @@ record VillageName(String stem, Optional<VillageKind> kind) {
     /** The name as the station writes it: 朝阳村, 朝阳社区. */
     String full() {
         return stem.isEmpty() ? "" : stem + kindOrVillage().label();
-    }
-
-    /** Without the township in front: 三源浦镇朝阳村 is 朝阳村. */
-    VillageName withoutTownship() {
-        return new VillageName(TOWNSHIP.matcher(stem).replaceFirst(""), kind);
     }
 
     /** Whether this may mean that village: same stem, and no ending that says otherwise. */

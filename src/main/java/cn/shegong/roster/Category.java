@@ -4,13 +4,12 @@ import cn.shegong.base.Typed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rosters that a township station keeps, one for each kind of person it serves. */
+/** The rosters that a township station keeps, one for each kind of person it serves; also rows of {@code roster_category}. */
 public enum Category {
     DIBAO("低保", "低保(?!边缘)|最低生活保障(?!边缘)", true),
     DIBAO_EDGE("低保边缘", "低保边缘|最低生活保障边缘|边缘家庭|低收入", true),
@@ -42,11 +41,6 @@ public enum Category {
         this.householdBased = householdBased;
     }
 
-    /** The name kept in the database. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The Chinese name. */
     public String label() {
         return label;
@@ -70,13 +64,6 @@ public enum Category {
                 .sorted(Comparator.comparingInt(
                         category -> category.position(plain).getAsInt()))
                 .toList();
-    }
-
-    /** The category with this code. */
-    public static Optional<Category> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(category -> category.code().equals(code))
-                .findFirst();
     }
 
     private OptionalInt position(String text) {

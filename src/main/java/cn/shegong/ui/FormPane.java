@@ -88,8 +88,21 @@ public final class FormPane extends GridPane {
         return this;
     }
 
-    /** Shows each problem under its field and forgets the earlier ones; what has no field stands at the end. */
+    /** Shows each problem under its field, forgets the earlier ones and puts the cursor into the first wrong field. */
     public void show(Problems found) {
+        mark(found);
+        found.errors().stream()
+                .map(p -> fields.get(p.field()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /**
+     * Shows each problem under its field and forgets the earlier ones, the cursor stays; what has no field stands at the
+     * end.
+     */
+    public void mark(Problems found) {
         problems.forEach((name, label) -> set(label, ""));
         var unplaced = new StringBuilder();
         for (var problem : found.all()) {
@@ -103,11 +116,11 @@ public final class FormPane extends GridPane {
             }
         }
         set(whole, unplaced.toString());
-        found.errors().stream()
-                .map(p -> fields.get(p.field()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+    }
+
+    /** Whether one of the fields has this name. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
     }
 
     /** Puts the cursor into a field by its name; used to come back to where one was. */
@@ -134,6 +147,9 @@ public final class FormPane extends GridPane {
     /** Enter goes to the next field; in a long text it starts a new line, and Ctrl+Enter belongs to the page. */
     private void enterGoesOn(KeyEvent e) {
         if (e.getCode() != KeyCode.ENTER || e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        if (e.getTarget() instanceof SearchBox box && !box.getText().isBlank()) {
             return;
         }
         if (e.getTarget() instanceof TextArea || e.getTarget() instanceof javafx.scene.control.ButtonBase) {

@@ -49,8 +49,7 @@ class CategoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void isFoundAgainByItsCodeAndItsLabel(Category category) {
-        assertThat(Category.ofCode(category.code())).contains(category);
+    void isFoundAgainByItsLabel(Category category) {
         assertThat(Category.of(category.label())).contains(category);
     }
 

@@ -1,0 +1,2 @@
+/** The page on which the service catalogue is looked up. */
+package cn.shegong.catalogue.ui;

@@ -1,0 +1,59 @@
+package cn.shegong.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 附件说明: one blank line below the text, names aligned under each other (GB/T 9704-2012, 7.3.4). */
+record AnnexListBlock(List<String> names) implements Block {
+    private static final Style STYLE = Style.body(Typeface.FANG);
+    private static final String LABEL = "附件：";
+    private static final int INDENT = 2;
+
+    @Override
+    public void lay(Flow flow, After after) {
+        flow.need(least(flow) + after.clinging());
+        if (!flow.atHead()) {
+            flow.down(PageFrame.PITCH);
+        }
+        double left = flow.left() + INDENT * STYLE.em();
+        flow.need(STYLE.height());
+        flow.canvas().text(LABEL, left, flow.top(), STYLE, 0);
+        for (Item item : items(flow)) {
+            for (int i = 0; i < item.lines().size(); i++) {
+                flow.need(STYLE.height());
+                if (i == 0) {
+                    double number = left + flow.fonts().width(LABEL, STYLE);
+                    flow.canvas().text(item.number(), number, flow.top(), STYLE, 0);
+                }
+                double from = left + item.from();
+                TextBlock.draw(flow, item.lines().get(i), from, flow.left() + flow.width() - from, STYLE);
+                flow.down(PageFrame.PITCH);
+            }
+        }
+    }
+
+    @Override
+    public double least(Flow flow) {
+        int lines = items(flow).stream().mapToInt(item -> item.lines().size()).sum();
+        return (lines + 1) * PageFrame.PITCH;
+    }
+
+    @Override
+    public boolean clings() {
+        return true;
+    }
+
+    private List<Item> items(Flow flow) {
+        List<Item> items = new ArrayList<>();
+        LineBreaker breaker = new LineBreaker(c -> flow.fonts().width(c, STYLE));
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : i + 1 + ".";
+            double from = flow.fonts().width(LABEL + number, STYLE);
+            double room = flow.width() - INDENT * STYLE.em() - from;
+            items.add(new Item(number, from, breaker.lines(names.get(i), room, room)));
+        }
+        return items;
+    }
+
+    private record Item(String number, double from, List<LineBreaker.Line> lines) {}
+}

@@ -1,0 +1,27 @@
+package cn.shegong.document;
+
+/** One part of a paper that lays itself out where the pen stands. */
+interface Block {
+    void lay(Flow flow, After after);
+
+    /** Height that must be free for this block to begin on a page, in millimetres. */
+    double least(Flow flow);
+
+    /** True for a heading, which never stays behind at the foot of a page. */
+    default boolean holdsNext() {
+        return false;
+    }
+
+    /** True for what may not stand on a page without text before it: annex list, signature, note. */
+    default boolean clings() {
+        return false;
+    }
+
+    /**
+     * What comes behind a block, in millimetres.
+     *
+     * @param least height the following block needs to begin
+     * @param clinging height of the signature and the like that must share a page with the end of this block
+     */
+    record After(double least, double clinging) {}
+}

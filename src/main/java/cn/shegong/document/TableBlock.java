@@ -1,0 +1,77 @@
+package cn.shegong.document;
+
+/**
+ * A table in a paper: its head again on each page, no row cut by the end of a page unless it is taller than one.
+ *
+ * @param caption above the table; empty for none
+ * @param points size of its type
+ */
+record TableBlock(Table table, String caption, double points) implements Block {
+    private static final double GAP = 2.5;
+
+    @Override
+    public void lay(Flow flow, After after) {
+        flow.need(least(flow));
+        caption(flow);
+        TableLayout layout = layout(flow);
+        Box head = layout.head();
+        draw(flow, layout, head);
+        double page = flow.frame().height() - head.height();
+        for (Table.Row row : table.rows()) {
+            Box box = layout.row(row);
+            if (box.height() > page) {
+                for (Box piece : layout.pieces(box, flow.room(), page)) {
+                    place(flow, layout, head, piece);
+                }
+            } else {
+                place(flow, layout, head, box);
+            }
+        }
+        flow.down(GAP);
+        flow.toLine();
+    }
+
+    private static void place(Flow flow, TableLayout layout, Box head, Box box) {
+        if (box.height() > flow.room()) {
+            flow.breakPage();
+            flow.need(head.height());
+            draw(flow, layout, head);
+        }
+        draw(flow, layout, box);
+    }
+
+    private static void draw(Flow flow, TableLayout layout, Box box) {
+        box.draw(flow.canvas(), flow.top(), layout.lineHeight());
+        flow.down(box.height());
+    }
+
+    private void caption(Flow flow) {
+        if (!caption.isEmpty()) {
+            Style style = captionStyle();
+            double width = flow.fonts().width(caption, style);
+            flow.canvas().text(caption, flow.left() + (flow.width() - width) / 2, flow.top(), style, 0);
+            flow.down(captionHeight());
+        }
+    }
+
+    private Style captionStyle() {
+        return Style.of(Typeface.HEI, Math.min(points + 1.5, Style.SIZE_4));
+    }
+
+    private double captionHeight() {
+        return caption.isEmpty() ? 0 : captionStyle().height() + GAP;
+    }
+
+    private TableLayout layout(Flow flow) {
+        return new TableLayout(table, flow.fonts(), points, flow.left(), flow.width());
+    }
+
+    @Override
+    public double least(Flow flow) {
+        TableLayout layout = layout(flow);
+        double first =
+                table.rows().isEmpty() ? 0 : layout.row(table.rows().get(0)).height();
+        double top = captionHeight() + layout.head().height();
+        return Math.min(top + first, flow.frame().height());
+    }
+}

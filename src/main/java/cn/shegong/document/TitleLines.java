@@ -1,0 +1,87 @@
+package cn.shegong.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Breaks a title into lines of like length, widening or narrowing like a trapezium or widest in the middle
+ * (GB/T 9704-2012, 7.3.1).
+ */
+final class TitleLines {
+    private static final char HINT = '|';
+    private static final double SLACK = 1e-6;
+    /** Worth of a bad shape or a bad place to break, as a part of the line's width. */
+    private static final double WAISTED = 0.5;
+
+    private static final double BEFORE_DE = 0.3;
+
+    private final List<String> pieces;
+    private final double limit;
+    private final ToDoubleFunction<String> width;
+    private List<String> best = List.of();
+    private double bestCost = Double.MAX_VALUE;
+
+    private TitleLines(List<String> pieces, double limit, ToDoubleFunction<String> width) {
+        this.pieces = pieces;
+        this.limit = limit;
+        this.width = width;
+    }
+
+    /** Broken only at the hints {@code |} if there are any and each part fits; else wherever Chinese may be broken. */
+    static List<String> of(String title, double limit, ToDoubleFunction<String> width) {
+        String whole = title.replace(String.valueOf(HINT), "");
+        if (width.applyAsDouble(whole) <= limit + SLACK) {
+            return List.of(whole);
+        }
+        List<String> parts = Arrays.stream(title.split("\\" + HINT))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        boolean hintsHelp = parts.size() > 1 && parts.stream().allMatch(p -> width.applyAsDouble(p) <= limit + SLACK);
+        List<String> pieces = hintsHelp ? parts : LineBreaker.clusters(whole);
+        for (int lines = 2; lines <= pieces.size(); lines++) {
+            TitleLines search = new TitleLines(pieces, limit, width);
+            search.split(0, lines, new ArrayList<>());
+            if (!search.best.isEmpty()) {
+                return search.best;
+            }
+        }
+        return pieces;
+    }
+
+    private void split(int from, int lines, List<String> before) {
+        StringBuilder line = new StringBuilder();
+        for (int to = from + 1; to <= pieces.size() - lines + 1; to++) {
+            line.append(pieces.get(to - 1));
+            if (width.applyAsDouble(line.toString()) > limit + SLACK) {
+                return;
+            }
+            if (lines > 1 || to == pieces.size()) {
+                before.add(line.toString());
+                if (lines > 1) {
+                    split(to, lines - 1, before);
+                } else {
+                    weigh(before);
+                }
+                before.remove(before.size() - 1);
+            }
+        }
+    }
+
+    private void weigh(List<String> lines) {
+        double[] widths = lines.stream().mapToDouble(width).toArray();
+        double mean = Arrays.stream(widths).average().orElse(0);
+        double cost =
+                Arrays.stream(widths).map(w -> Math.pow((w - mean) / limit, 2)).sum();
+        for (int i = 1; i < widths.length; i++) {
+            cost += lines.get(i).startsWith("的") ? BEFORE_DE : 0;
+            boolean waisted = i + 1 < widths.length && widths[i] < widths[i - 1] && widths[i] < widths[i + 1];
+            cost += waisted ? WAISTED : 0;
+        }
+        if (cost < bestCost) {
+            bestCost = cost;
+            best = List.copyOf(lines);
+        }
+    }
+}

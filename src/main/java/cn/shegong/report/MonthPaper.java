@@ -1,0 +1,254 @@
+package cn.shegong.report;
+
+import cn.shegong.base.Progress;
+import cn.shegong.document.Column;
+import cn.shegong.document.Fonts;
+import cn.shegong.document.Paper;
+import cn.shegong.document.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The month's report as a paper: laid out like an official document without red head, names in the annexes. */
+public final class MonthPaper {
+    private static final String NOT_VISITED = "本月未走访家庭名单";
+    private static final String MOVEMENTS = "本月名册变动名单";
+
+    private final MonthReport report;
+    private final Paper paper;
+
+    private MonthPaper(MonthReport report, Fonts fonts) {
+        this.report = report;
+        this.paper = new Paper(fonts, report.station().stationName());
+    }
+
+    /** Writes it to a file. */
+    public static void write(MonthReport report, Fonts fonts, Path target, Progress progress) {
+        lay(report, fonts).write(target, progress);
+    }
+
+    /** The same without a file, to look at. */
+    public static byte[] bytes(MonthReport report, Fonts fonts, Progress progress) {
+        return lay(report, fonts).bytes(progress);
+    }
+
+    private static Paper lay(MonthReport report, Fonts fonts) {
+        var sheet = new MonthPaper(report, fonts);
+        sheet.lay();
+        return sheet.paper;
+    }
+
+    private void lay() {
+        if (report.demo()) {
+            paper.watermark("演示");
+        }
+        paper.title(report.station().stationName() + "|" + report.monthText() + "工作月报");
+        summary();
+        paper.heading(1, "服务情况");
+        services();
+        paper.heading(1, "名册变动");
+        rosters();
+        paper.heading(1, "各村（社区）走访");
+        villages();
+        paper.heading(1, "工作人员");
+        workers();
+        var annexes = annexes();
+        if (!annexes.isEmpty()) {
+            paper.annexList(annexes.toArray(String[]::new));
+        }
+        paper.signature(report.station().stationName(), report.drawnUpOn());
+        names();
+    }
+
+    private void summary() {
+        var total = report.total();
+        var text = new StringBuilder("本月走访 ")
+                .append(total.visits().text())
+                .append("、")
+                .append(total.households().text())
+                .append("，服务 ")
+                .append(total.served().text())
+                .append("、")
+                .append(total.persons().text())
+                .append("。月末在册家庭 ")
+                .append(report.onRoster().text())
+                .append("，其中本月没有走访到的 ")
+                .append(report.notVisited().text())
+                .append("。");
+        if (report.attempts().value() > 0) {
+            text.append("另有 ").append(report.attempts().text()).append("上门没有见到人，不计入走访。");
+        }
+        if (report.late().value() > 0) {
+            text.append("其中 ").append(report.late().text()).append("为补录。");
+        }
+        paper.paragraph(text.toString());
+    }
+
+    private void services() {
+        if (report.items().isEmpty()) {
+            paper.paragraph("本月没有走访记录。");
+            return;
+        }
+        var table = Table.of(
+                Column.text("服务项目").wide(76),
+                Column.integer("户次").wide(20),
+                Column.integer("户").wide(20),
+                Column.integer("人次").wide(20),
+                Column.integer("人").wide(20));
+        for (var item : report.items()) {
+            row(table, item, false);
+        }
+        row(table, report.total(), true);
+        paper.table(table);
+        paper.paragraph("户次、人次按次数计，户、人按实有计；同一户、同一人在不同项目里都出现时，合计的户和人只算一次。");
+    }
+
+    private static void row(Table table, ServiceFigures item, boolean strong) {
+        Object[] values = {
+            item.title(),
+            item.visits().value(),
+            item.households().value(),
+            item.served().value(),
+            item.persons().value()
+        };
+        if (strong) {
+            table.strongRow(values);
+        } else {
+            table.row(values);
+        }
+    }
+
+    private void rosters() {
+        if (report.rosters().isEmpty()) {
+            paper.paragraph("本月没有在册对象。");
+            return;
+        }
+        var table = Table.of(
+                Column.text("类别").wide(44),
+                Column.integer("期初", "户").wide(14),
+                Column.integer("期初", "人").wide(14),
+                Column.integer("新增", "户").wide(14),
+                Column.integer("新增", "人").wide(14),
+                Column.integer("退出", "户").wide(14),
+                Column.integer("退出", "人").wide(14),
+                Column.integer("期末", "户").wide(14),
+                Column.integer("期末", "人").wide(14));
+        for (var roster : report.rosters()) {
+            table.row(
+                    roster.category().label(),
+                    roster.households().opening().value(),
+                    roster.persons().opening().value(),
+                    roster.households().entered().value(),
+                    roster.persons().entered().value(),
+                    roster.households().left().value(),
+                    roster.persons().left().value(),
+                    roster.households().closing().value(),
+                    roster.persons().closing().value());
+        }
+        paper.table(table);
+        paper.paragraph("期初＋新增－退出＝期末。一户、一人可以同时在几个名册上，各册不相加。");
+    }
+
+    private void villages() {
+        var table = Table.of(
+                Column.text("村（社区）").wide(46),
+                Column.integer("走访户次").wide(22),
+                Column.integer("走访户").wide(22),
+                Column.integer("服务人次").wide(22),
+                Column.integer("在册户").wide(22),
+                Column.integer("未走访户").wide(22));
+        for (var village : report.villages()) {
+            table.row(
+                    village.village().isEmpty() ? "未填村" : village.village(),
+                    village.visits().value(),
+                    village.households().value(),
+                    village.served().value(),
+                    village.onRoster().value(),
+                    village.notVisited().value());
+        }
+        table.strongRow(
+                "合计",
+                report.total().visits().value(),
+                report.total().households().value(),
+                report.total().served().value(),
+                report.onRoster().value(),
+                report.notVisited().value());
+        paper.table(table);
+    }
+
+    private void workers() {
+        if (report.workers().isEmpty()) {
+            paper.paragraph("本月没有走访记录。");
+            return;
+        }
+        var table = Table.of(
+                Column.text("姓名").wide(46),
+                Column.integer("走访户次").wide(27),
+                Column.integer("陪同户次").wide(27),
+                Column.integer("未见到").wide(27),
+                Column.code("时长（小时）").wide(29));
+        for (var worker : report.workers()) {
+            table.row(
+                    worker.worker(),
+                    worker.visits().value(),
+                    worker.accompanied().value(),
+                    worker.failed().value(),
+                    worker.hours());
+        }
+        paper.table(table);
+        paper.paragraph("几个人一同走访时，每人各计一次，全站只计一户次。");
+    }
+
+    private boolean moved() {
+        return report.rosters().stream()
+                .map(RosterFigures::main)
+                .anyMatch(roll -> roll.entered().value() + roll.left().value() > 0);
+    }
+
+    private List<String> annexes() {
+        var titles = new ArrayList<String>();
+        if (report.notVisited().value() > 0) {
+            titles.add(NOT_VISITED);
+        }
+        if (moved()) {
+            titles.add(MOVEMENTS);
+        }
+        return titles;
+    }
+
+    private void names() {
+        var titles = annexes();
+        for (int i = 0; i < titles.size(); i++) {
+            paper.annex(titles.size() == 1 ? "附件" : "附件" + (i + 1), titles.get(i));
+            paper.table(titles.get(i).equals(NOT_VISITED) ? notVisited() : movements());
+        }
+    }
+
+    private Table notVisited() {
+        var table = Table.numbered(
+                Column.text("村（社区）").wide(28),
+                Column.code("组").wide(18),
+                Column.text("户主").wide(34),
+                Column.text("类别").wide(64));
+        report.notVisited().names().forEach(n -> table.row(n.village(), n.group(), n.name(), n.note()));
+        return table;
+    }
+
+    private Table movements() {
+        var table = Table.numbered(
+                Column.code("变动").wide(20),
+                Column.text("类别").wide(28),
+                Column.text("村（社区）").wide(26),
+                Column.code("组").wide(14),
+                Column.text("姓名").wide(26),
+                Column.text("说明").wide(32));
+        for (var roster : report.rosters()) {
+            for (var figure : List.of(roster.main().entered(), roster.main().left())) {
+                figure.names()
+                        .forEach(n -> table.row(
+                                figure.label(), roster.category().label(), n.village(), n.group(), n.name(), n.note()));
+            }
+        }
+        return table;
+    }
+}

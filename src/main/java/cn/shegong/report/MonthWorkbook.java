@@ -1,0 +1,218 @@
+package cn.shegong.report;
+
+import cn.shegong.base.Progress;
+import cn.shegong.document.Column;
+import cn.shegong.document.Ledger;
+import cn.shegong.document.LedgerSheet;
+import cn.shegong.document.Table;
+import cn.shegong.roster.Movement;
+import cn.shegong.visit.VisitEntry;
+import java.nio.file.Path;
+
+/** The month's report as a workbook of ledgers: the figures, and behind them every name. */
+public final class MonthWorkbook {
+    private final MonthReport report;
+    private final Ledger ledger = new Ledger();
+
+    private MonthWorkbook(MonthReport report) {
+        this.report = report;
+    }
+
+    /** Writes it to a file. */
+    public static void write(MonthReport report, Path target, Progress progress) {
+        var book = new MonthWorkbook(report);
+        book.add("月报汇总", "工作月报汇总表", book.services(), "见表头", true);
+        book.add("名册变动", "名册变动汇总表", book.rosters(), "户、人", true);
+        book.add("各村走访", "各村（社区）走访情况表", book.villages(), "户次、户、人次", true);
+        book.add("人员工作", "工作人员走访情况表", book.workers(), "户次", true);
+        book.add("走访台账", "走访台账", book.visits(), "户次", false);
+        book.add("变动名单", "名册变动名单", book.movements(), "户、人", true);
+        book.add("未走访名单", "未走访家庭名单", book.notVisited(), "户", true);
+        book.ledger.write(target, progress);
+    }
+
+    private void add(String name, String title, Table table, String measure, boolean portrait) {
+        var station = report.station();
+        var sheet = new LedgerSheet(name, table)
+                .title((report.demo() ? "（演示）" : "")
+                        + station.county()
+                        + station.township()
+                        + report.monthText()
+                        + title)
+                .unit(station.stationName())
+                .measure(measure)
+                .filledOn(report.drawnUpOn())
+                .signedBy(station.headName(), station.reviewerName(), station.fillerName(), station.fillerPhone());
+        ledger.sheet(portrait ? sheet.portrait() : sheet);
+    }
+
+    private Table services() {
+        var table = Table.numbered(
+                Column.text("服务目录项目"),
+                Column.integer("走访", "户次"),
+                Column.integer("走访", "户"),
+                Column.integer("服务对象", "人次"),
+                Column.integer("服务对象", "人"),
+                Column.text("备注"));
+        for (var item : report.items()) {
+            table.row(
+                    item.title(),
+                    item.visits().value(),
+                    item.households().value(),
+                    item.served().value(),
+                    item.persons().value(),
+                    "");
+        }
+        var total = report.total();
+        return table.strongRow(
+                "合计（户、人去重）",
+                total.visits().value(),
+                total.households().value(),
+                total.served().value(),
+                total.persons().value(),
+                report.attempts().value() == 0 ? "" : "未见到 " + report.attempts().text() + "，不计入");
+    }
+
+    private Table rosters() {
+        var table = Table.numbered(
+                Column.text("类别"),
+                Column.code("单位"),
+                Column.integer("期初"),
+                Column.integer("本月", "新增"),
+                Column.integer("本月", "退出"),
+                Column.integer("期末"),
+                Column.text("备注"));
+        for (var roster : report.rosters()) {
+            for (var roll : new RollForward[] {roster.households(), roster.persons()}) {
+                table.row(
+                        roster.category().label(),
+                        roll.unit(),
+                        roll.opening().value(),
+                        roll.entered().value(),
+                        roll.left().value(),
+                        roll.closing().value(),
+                        "");
+            }
+        }
+        return table;
+    }
+
+    private Table villages() {
+        var table = Table.numbered(
+                Column.text("村（社区）"),
+                Column.integer("走访", "户次").withTotal(),
+                Column.integer("走访", "户").withTotal(),
+                Column.integer("服务人次").withTotal(),
+                Column.integer("在册家庭", "户").withTotal(),
+                Column.integer("在册家庭", "未走访户").withTotal(),
+                Column.text("备注"));
+        for (var village : report.villages()) {
+            table.row(
+                    village.village().isEmpty() ? "未填村" : village.village(),
+                    village.visits().value(),
+                    village.households().value(),
+                    village.served().value(),
+                    village.onRoster().value(),
+                    village.notVisited().value(),
+                    "");
+        }
+        return table.totals();
+    }
+
+    private Table workers() {
+        var table = Table.numbered(
+                Column.text("姓名"),
+                Column.integer("走访户次"),
+                Column.integer("陪同户次"),
+                Column.integer("未见到"),
+                Column.code("时长（小时）"),
+                Column.text("备注"));
+        for (var worker : report.workers()) {
+            table.row(
+                    worker.worker(),
+                    worker.visits().value(),
+                    worker.accompanied().value(),
+                    worker.failed().value(),
+                    worker.hours(),
+                    "");
+        }
+        return table;
+    }
+
+    private Table visits() {
+        var table = Table.numbered(
+                Column.date("日期"),
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.text("户主"),
+                Column.text("见到的人"),
+                Column.integer("人次").withTotal(),
+                Column.code("方式"),
+                Column.code("项目"),
+                Column.integer("时长（分钟）"),
+                Column.text("走访人"),
+                Column.text("陪同人"),
+                Column.text("发现的问题"),
+                Column.text("做了什么"),
+                Column.text("备注"));
+        report.visits().counted().forEach(entry -> visit(table, entry, ""));
+        return table.totals();
+    }
+
+    private static void visit(Table table, VisitEntry entry, String note) {
+        var visit = entry.visit();
+        table.row(
+                visit.visitedAt().toLocalDate(),
+                visit.villageName(),
+                visit.groupLabel(),
+                visit.headName(),
+                entry.metNames(),
+                entry.met().size(),
+                visit.way().label(),
+                visit.catalogueCode(),
+                visit.minutes(),
+                entry.visitorNames(),
+                entry.companionNames(),
+                visit.problems(),
+                visit.done(),
+                visit.late() ? "补录" : note);
+    }
+
+    private Table movements() {
+        var table = Table.numbered(
+                Column.code("变动"),
+                Column.text("类别"),
+                Column.code("单位"),
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.text("姓名"),
+                Column.text("说明"));
+        for (var roster : report.rosters()) {
+            for (var roll : new RollForward[] {roster.households(), roster.persons()}) {
+                moved(table, Movement.ENTERED, roster, roll, roll.entered());
+                moved(table, Movement.LEFT, roster, roll, roll.left());
+            }
+        }
+        return table;
+    }
+
+    private static void moved(Table table, Movement movement, RosterFigures roster, RollForward roll, Figure figure) {
+        for (var line : figure.names()) {
+            table.row(
+                    movement.label(),
+                    roster.category().label(),
+                    roll.unit(),
+                    line.village(),
+                    line.group(),
+                    line.name(),
+                    line.note());
+        }
+    }
+
+    private Table notVisited() {
+        var table = Table.numbered(
+                Column.text("村（社区）"), Column.code("组"), Column.text("户主"), Column.text("类别"), Column.text("备注"));
+        report.notVisited().names().forEach(n -> table.row(n.village(), n.group(), n.name(), n.note(), ""));
+        return table;
+    }
+}

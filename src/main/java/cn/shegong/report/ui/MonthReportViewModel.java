@@ -1,0 +1,119 @@
+package cn.shegong.report.ui;
+
+import cn.shegong.base.Progress;
+import cn.shegong.base.Right;
+import cn.shegong.document.Fonts;
+import cn.shegong.document.PagePicture;
+import cn.shegong.report.Figure;
+import cn.shegong.report.MonthFiles;
+import cn.shegong.report.MonthPaper;
+import cn.shegong.report.MonthReport;
+import cn.shegong.report.MonthReportService;
+import cn.shegong.ui.Ui;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The month looked at, its figures, the figure opened, and the paper as pictures. */
+final class MonthReportViewModel {
+    private static final int MONTHS_BACK = 24;
+    private static final int DPI = 80;
+
+    private final Ui ui;
+    private final MonthReportService service;
+    private final Supplier<Fonts> fonts;
+    private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
+    private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final ObjectProperty<MonthReport> report = new SimpleObjectProperty<>();
+    private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>();
+    private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
+
+    MonthReportViewModel(Ui ui, MonthReportService service, Supplier<Fonts> fonts, Clock clock) {
+        this.ui = ui;
+        this.service = service;
+        this.fonts = fonts;
+        var now = YearMonth.now(clock);
+        months.setAll(
+                Stream.iterate(now, m -> m.minusMonths(1)).limit(MONTHS_BACK).toList());
+        month.set(now);
+        month.addListener((o, was, is) -> load());
+    }
+
+    ObservableList<YearMonth> months() {
+        return months;
+    }
+
+    ObjectProperty<YearMonth> monthProperty() {
+        return month;
+    }
+
+    ObjectProperty<MonthReport> reportProperty() {
+        return report;
+    }
+
+    /** The figure whose names are shown; null shows the paper. */
+    ObjectProperty<Figure> figureProperty() {
+        return figure;
+    }
+
+    /** The paper's pages as PNG pictures. */
+    ObservableList<byte[]> pages() {
+        return pages;
+    }
+
+    /** Reads the month afresh, then draws the paper. */
+    void load() {
+        var wanted = month.get();
+        figure.set(null);
+        ui.tasks().run(() -> service.report(wanted), read -> {
+            if (wanted.equals(month.get())) {
+                report.set(read);
+                draw(read);
+            }
+        });
+    }
+
+    private void draw(MonthReport drawn) {
+        pages.clear();
+        ui.tasks().run(() -> pictures(drawn), pictures -> {
+            if (drawn == report.get()) {
+                pages.setAll(pictures);
+            }
+        });
+    }
+
+    private List<byte[]> pictures(MonthReport drawn) {
+        try (var paper = PagePicture.of(MonthPaper.bytes(drawn, fonts.get(), Progress.NONE))) {
+            return IntStream.range(0, paper.pages())
+                    .mapToObj(page -> paper.png(page, DPI))
+                    .toList();
+        }
+    }
+
+    boolean mayExport() {
+        return ui.actor().may(Right.EXPORT);
+    }
+
+    /** Writes both files into a folder. */
+    void export(Path folder) {
+        ui.actor().require(Right.EXPORT);
+        var wanted = month.get();
+        ui.tasks()
+                .job(
+                        "写月报",
+                        progress -> {
+                            progress.step(0, 2, "数数");
+                            return MonthFiles.write(service.report(wanted), fonts.get(), folder, progress);
+                        },
+                        files -> ui.dialogs()
+                                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
+    }
+}

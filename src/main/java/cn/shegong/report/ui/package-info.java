@@ -1,0 +1,2 @@
+/** The pages of {@link cn.shegong.report}. */
+package cn.shegong.report.ui;

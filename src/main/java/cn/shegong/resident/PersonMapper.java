@@ -1,0 +1,39 @@
+package cn.shegong.resident;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Persons in and out. */
+interface PersonMapper {
+    Person person(@Param("id") long id);
+
+    Person byIdNumber(@Param("idNumber") String idNumber);
+
+    Person byDocument(@Param("document") OtherDocument document, @Param("number") String number);
+
+    List<Person> ofHousehold(@Param("householdId") long householdId);
+
+    void insert(@Param("p") Person person, @Param("searchKey") String searchKey, @Param("sortKey") String sortKey);
+
+    /** Writes when the stored version is that of the person, and counts it up. */
+    int update(@Param("p") Person person, @Param("searchKey") String searchKey, @Param("sortKey") String sortKey);
+
+    int delete(@Param("id") long id);
+
+    List<Long> search(@Param("words") List<String> words, @Param("limit") int limit);
+
+    List<Long> page(
+            @Param("filter") PersonFilter filter,
+            @Param("order") PersonOrder order,
+            @Param("today") LocalDate today,
+            @Param("offset") int offset,
+            @Param("limit") int limit);
+
+    int count(@Param("filter") PersonFilter filter, @Param("today") LocalDate today);
+
+    List<PersonRow> rows(@Param("ids") List<Long> ids, @Param("today") LocalDate today);
+
+    List<Person> candidates(
+            @Param("name") String name, @Param("birthDate") LocalDate birthDate, @Param("villageId") Long villageId);
+}

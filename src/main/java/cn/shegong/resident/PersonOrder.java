@@ -1,0 +1,16 @@
+package cn.shegong.resident;
+
+/** The order of a list of persons; equal ones follow each other by name. */
+public record PersonOrder(By by, boolean descending) {
+    /** What persons are ordered by. */
+    public enum By {
+        NAME,
+        PLACE,
+        BIRTH,
+        ADDED,
+        LAST_VISIT
+    }
+
+    public static final PersonOrder NAME = new PersonOrder(By.NAME, false);
+    public static final PersonOrder PLACE = new PersonOrder(By.PLACE, false);
+}

@@ -1,0 +1,275 @@
+package cn.shegong.roster;
+
+import cn.shegong.base.Actor;
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Problems;
+import cn.shegong.base.Refusal;
+import cn.shegong.base.Right;
+import cn.shegong.resident.ChangeLog;
+import cn.shegong.resident.FieldChange;
+import cn.shegong.store.Audit;
+import cn.shegong.store.Database;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts households and persons on the rosters and takes them off again. */
+public final class RosterService {
+    private static final String ENTRY = "roster_entry";
+    private static final String MEMBER = "roster_member";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final Database database;
+    private final RosterMapper mapper;
+    private final ChangeLog changes;
+
+    public RosterService(Database database, ChangeLog changes) {
+        this.database = database;
+        this.mapper = database.mapper(RosterMapper.class);
+        this.changes = changes;
+    }
+
+    public Optional<RosterEntry> entry(long id) {
+        return Optional.ofNullable(mapper.entry(id));
+    }
+
+    /** The entries of a household and of the people in it, newest first. */
+    public List<RosterEntry> entriesOfHousehold(long householdId) {
+        return mapper.entriesOfHousehold(householdId);
+    }
+
+    /** The entries that cover or covered a person, newest first. */
+    public List<RosterEntry> entriesOfPerson(long personId) {
+        return mapper.entriesOfPerson(personId);
+    }
+
+    /** The entries of a roster that hold at the close of a day. */
+    public List<RosterEntry> entriesOn(Category category, LocalDate day) {
+        return mapper.entriesOn(category, day);
+    }
+
+    /** Everyone whom the entries cover or covered, by entry. */
+    public List<RosterMember> members(List<Long> entryIds) {
+        return entryIds.isEmpty() ? List.of() : mapper.members(entryIds);
+    }
+
+    /**
+     * Enters a grant for the persons it covers, all from its first day.
+     *
+     * @throws InvalidInput when the rules find an error, or nobody or too many are named
+     * @throws Refusal when one of them is on that roster at that time already
+     */
+    public RosterEntry enter(Actor actor, RosterEntry draft, List<Long> personIds) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var entry = draft.with(e -> {
+                e.id = database.nextId();
+                e.version = 0;
+                e.recordedOn = today();
+            });
+            checkPersons(entry, personIds);
+            mapper.insertEntry(entry);
+            personIds.forEach(personId -> insertMember(entry, personId, entry.startedOn()));
+            audit.note(
+                    "roster.enter", ENTRY, entry.id(), "列入" + entry.category().label() + names(personIds));
+            return entry;
+        });
+    }
+
+    private void checkPersons(RosterEntry entry, List<Long> personIds) {
+        var problems = RosterRules.check(entry, today());
+        if (personIds.isEmpty()) {
+            problems.error("persons", "blank", "请至少选一个人。");
+        } else if (entry.category() != null && !entry.category().householdBased() && personIds.size() > 1) {
+            problems.error("persons", "one_person", entry.category().label() + "是按人的，一次列入一个人。");
+        }
+        problems.refuseErrors();
+    }
+
+    private void insertMember(RosterEntry entry, long personId, LocalDate from) {
+        var member = new RosterMember(
+                database.nextId(), entry.id(), personId, from, entry.endedOn(), entry.endReason(), today());
+        requireFree(entry.category(), member);
+        mapper.insertMember(member);
+    }
+
+    private void requireFree(Category category, RosterMember member) {
+        var others = mapper.overlapping(category, member.personId(), member.id(), member.startedOn(), member.endedOn());
+        if (!others.isEmpty()) {
+            throw new Refusal(mapper.nameOf(member.personId()) + "从"
+                    + others.get(0).startedOn().format(DAY) + "起已经在" + category.label()
+                    + "名单上，没有再列入。要改内容请更正原来那一条。");
+        }
+    }
+
+    /**
+     * Corrects an entry. Its roster and its end stay (see {@link #end} and {@link #reopen}); members who began with it
+     * move with its first day.
+     *
+     * @throws Refusal when somebody corrected the entry meanwhile
+     */
+    public RosterEntry correct(Actor actor, RosterEntry draft) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var before = require(draft.id());
+            var after = draft.with(e -> {
+                e.category = before.category();
+                e.endedOn = before.endedOn();
+                e.endReason = before.endReason();
+                e.recordedOn = before.recordedOn();
+            });
+            RosterRules.check(after, today()).refuseErrors();
+            if (!after.startedOn().equals(before.startedOn())) {
+                moveStart(actor, before, after);
+            }
+            return update(actor, audit, before, after, "roster.correct", "更正");
+        });
+    }
+
+    private void moveStart(Actor actor, RosterEntry before, RosterEntry after) {
+        for (var member : mapper.members(List.of(before.id()))) {
+            if (member.startedOn().equals(before.startedOn())) {
+                updateMember(actor, after.category(), member, member.from(after.startedOn()));
+            } else if (member.startedOn().isBefore(after.startedOn())) {
+                throw new InvalidInput(Problems.none()
+                        .error("startedOn", "after_member", mapper.nameOf(member.personId()) + "在这之前就已经在册，请先核对各人的日期。"));
+            }
+        }
+    }
+
+    /** Ends an entry and with it everyone it still covers. */
+    public RosterEntry end(Actor actor, long entryId, LocalDate on, String reason) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var before = require(entryId);
+            if (before.endedOn() != null) {
+                throw new Refusal("这一条在" + before.endedOn().format(DAY) + "已经退出了。日期不对的，请先恢复，再重新退出。");
+            }
+            var after = before.with(e -> {
+                e.endedOn = on;
+                e.endReason = reason;
+            });
+            RosterRules.check(after, today()).refuseErrors();
+            mapper.members(List.of(entryId)).stream()
+                    .filter(member ->
+                            member.endedOn() == null || member.endedOn().isAfter(on))
+                    .forEach(member ->
+                            updateMember(actor, after.category(), member, member.until(on, after.endReason())));
+            return update(actor, audit, before, after, "roster.end", "退出");
+        });
+    }
+
+    /** Takes the end of an entry back, and that of everyone who left with it. */
+    public RosterEntry reopen(Actor actor, long entryId) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var before = require(entryId);
+            if (before.endedOn() == null) {
+                throw new Refusal("这一条没有退出，不用恢复。");
+            }
+            var after = before.with(e -> {
+                e.endedOn = null;
+                e.endReason = "";
+            });
+            mapper.members(List.of(entryId)).stream()
+                    .filter(member -> before.endedOn().equals(member.endedOn())
+                            && before.endReason().equals(member.endReason()))
+                    .forEach(member -> updateMember(actor, after.category(), member, member.until(null, "")));
+            return update(actor, audit, before, after, "roster.reopen", "恢复");
+        });
+    }
+
+    /** Adds a person to a household's entry from a day on. */
+    public RosterMember addMember(Actor actor, long entryId, long personId, LocalDate from) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var entry = require(entryId);
+            var problems = Problems.none();
+            if (!entry.category().householdBased()) {
+                problems.error("persons", "one_person", entry.category().label() + "是按人的，请另外列入。");
+            }
+            if (from.isBefore(entry.startedOn())) {
+                problems.error(
+                        "startedOn", "before_entry", "这一户从" + entry.startedOn().format(DAY) + "起才在册，请核对日期。");
+            }
+            RosterRules.checkEnd(from, entry.endedOn(), entry.endReason(), problems);
+            problems.refuseErrors();
+            insertMember(entry, personId, from);
+            audit.note("roster.member", ENTRY, entryId, entry.category().label() + "增加" + names(List.of(personId)));
+            return mapper.members(List.of(entryId)).stream()
+                    .filter(m -> m.personId() == personId && m.startedOn().equals(from))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    /** Ends one person's part in an entry; with the last one the entry ends too. */
+    public void endMember(Actor actor, long memberId, LocalDate on, String reason) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            var member = mapper.member(memberId);
+            if (member == null || member.endedOn() != null) {
+                throw new Refusal("这个人已经退出了，请刷新后再看。");
+            }
+            var problems = Problems.none();
+            RosterRules.checkEnd(member.startedOn(), on, reason, problems);
+            problems.refuseErrors();
+            var entry = require(member.entryId());
+            updateMember(actor, entry.category(), member, member.until(on, reason.strip()));
+            audit.note(
+                    "roster.member",
+                    ENTRY,
+                    entry.id(),
+                    entry.category().label() + "退出" + names(List.of(member.personId())));
+            var all = mapper.members(List.of(entry.id()));
+            if (all.stream().noneMatch(m -> m.endedOn() == null)) {
+                var last = all.stream().map(RosterMember::endedOn).max(LocalDate::compareTo);
+                end(actor, entry.id(), last.orElse(on), reason);
+            }
+            return null;
+        });
+    }
+
+    /** Takes back an entry made by mistake, with its members; its corrections stay in the log. */
+    public void remove(Actor actor, long entryId) {
+        database.transaction(actor, Right.IMPORT, audit -> {
+            var entry = require(entryId);
+            mapper.deleteMembers(entryId);
+            mapper.deleteEntry(entryId);
+            audit.note(
+                    "roster.remove", ENTRY, entryId, "撤回列入" + entry.category().label());
+            return null;
+        });
+    }
+
+    /** What was corrected in an entry, newest first. */
+    public List<FieldChange> history(long entryId) {
+        return changes.history(ENTRY, entryId, require(entryId), List.of(RosterField.values()));
+    }
+
+    private RosterEntry update(
+            Actor actor, Audit audit, RosterEntry before, RosterEntry after, String action, String what) {
+        if (after.version() != before.version() || mapper.updateEntry(after) == 0) {
+            throw changes.stale(ENTRY, before.id(), "这一条" + before.category().label() + "记录");
+        }
+        changes.note(actor, ENTRY, before.id(), before, after);
+        audit.note(action, ENTRY, before.id(), what + before.category().label() + "记录");
+        return mapper.entry(before.id());
+    }
+
+    private void updateMember(Actor actor, Category category, RosterMember before, RosterMember after) {
+        var problems = Problems.none();
+        RosterRules.checkEnd(after.startedOn(), after.endedOn(), after.endReason(), problems);
+        problems.refuseErrors();
+        requireFree(category, after);
+        mapper.updateMember(after);
+        changes.note(actor, MEMBER, before.id(), before, after);
+    }
+
+    private RosterEntry require(long id) {
+        return entry(id).orElseThrow(() -> new Refusal("这一条名单记录已经不在了，请刷新后再试。"));
+    }
+
+    private String names(List<Long> personIds) {
+        return "：" + String.join("、", personIds.stream().map(mapper::nameOf).toList());
+    }
+
+    private LocalDate today() {
+        return database.now().toLocalDate();
+    }
+}

@@ -1,0 +1,66 @@
+package cn.shegong.visit;
+
+import cn.shegong.base.Slice;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Visits in and out of the store. */
+interface VisitMapper {
+    /** When a household was last visited. */
+    record LastVisit(long householdId, LocalDateTime visitedAt) {}
+
+    /** @param slice null for all, by time */
+    List<VisitLine> lines(@Param("filter") VisitFilter filter, @Param("slice") Slice slice);
+
+    long count(@Param("filter") VisitFilter filter);
+
+    List<VisitedPerson> persons(@Param("visitIds") Collection<Long> visitIds);
+
+    List<VisitingWorker> workers(@Param("visitIds") Collection<Long> visitIds);
+
+    VisitRow row(long id);
+
+    List<VisitRow> versions(long rootId);
+
+    List<VisitRow> latestSuccessful(
+            @Param("householdId") long householdId,
+            @Param("exceptRootId") long exceptRootId,
+            @Param("limit") int limit);
+
+    List<VisitPerson> personsOf(long visitId);
+
+    List<VisitWorker> workersOf(long visitId);
+
+    List<Long> followedBy(long visitId);
+
+    List<Circumstances.Member> members(
+            @Param("householdId") long householdId, @Param("exceptRootId") long exceptRootId);
+
+    List<LocalDate> daysVisited(@Param("householdId") long householdId, @Param("exceptRootId") long exceptRootId);
+
+    List<LastVisit> lastVisits(@Param("householdIds") Collection<Long> householdIds);
+
+    List<UnvisitedHousehold> unvisited(
+            @Param("category") String category,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("next") LocalDate next);
+
+    Long villageOf(long householdId);
+
+    String headName(long householdId);
+
+    void insert(VisitRow row);
+
+    void insertPerson(@Param("visitId") long visitId, @Param("person") VisitPerson person);
+
+    void insertWorker(@Param("visitId") long visitId, @Param("worker") VisitWorker worker);
+
+    void insertFollowUp(@Param("visitId") long visitId, @Param("followedRootId") long followedRootId);
+
+    /** Ends the version that holds; 0 when it does not hold any more. */
+    int end(@Param("id") long id, @Param("state") VisitState state, @Param("voidReason") String voidReason);
+}

@@ -1,0 +1,32 @@
+package cn.shegong.ui;
+
+import cn.shegong.base.Progress;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Work of a test: at once, on the calling thread; failures go to the dialogs as in the window. */
+public final class DirectTasks implements Tasks {
+    private final Dialogs dialogs;
+
+    public DirectTasks(Dialogs dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> then) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException e) {
+            dialogs.fail(e);
+            return;
+        }
+        then.accept(result);
+    }
+
+    @Override
+    public <T> void job(String title, Function<Progress, T> work, Consumer<T> then) {
+        run(() -> work.apply(Progress.NONE), then);
+    }
+}
