@@ -53,7 +53,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.VILLAGE, "(村|社区|居委会)(委会|名称?|别)?$"),
             new Rule(Target.GROUP, "([组屯社]|小队)(名称?|别|号)?$"),
             new Rule(Target.TOWN, "乡镇|街道|^.{0,4}[镇乡](名称?)?$"),
-            new Rule(Target.CARE_LEVEL, "自理|[护照]理?[理料护](等级|级别)|失能"),
+            new Rule(Target.CARE_LEVEL, "自理|(护理|照料|照护)(等级|级别)|失能"),
             new Rule(Target.SUPPLY_FORM, "供养(方式|形式|类)"),
             new Rule(Target.LIVING, "居住(情况|状况|方式|类型)"),
             new Rule(Target.NOTE, "备注|说明"));
