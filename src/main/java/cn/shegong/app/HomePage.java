@@ -112,6 +112,7 @@ final class HomePage implements Page {
             return new Empty("七天之内没有要跟进的事。", "记一次走访", ways::visits);
         }
         var lines = new VBox(4);
+        lines.getStyleClass().add("scrolled");
         today.due().forEach(entry -> lines.getChildren().add(due(entry, today.day())));
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -149,6 +150,7 @@ final class HomePage implements Page {
     private Node progress(Today today) {
         var month = today.month();
         var box = new VBox(12);
+        box.getStyleClass().add("scrolled");
         box.getChildren().add(figures(month.total().visits(), month.total().served()));
         int reached = month.onRoster().value() - month.notVisited().value();
         box.getChildren().add(bar("在册家庭已走访", reached, month.onRoster().value(), share(today.day())));
@@ -194,6 +196,7 @@ final class HomePage implements Page {
         count.getStyleClass().add("quiet");
         var bar = new ProgressBar(all == 0 ? 0 : (double) done / all);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("small");
         var box = new VBox(2, new HBox(label, spacer, count), bar);
         if (mark >= 0) {
             var passed = new Label("本月已过 " + Math.round(mark * 100) + "%");
