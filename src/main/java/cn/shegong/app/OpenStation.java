@@ -3,8 +3,10 @@ package cn.shegong.app;
 import cn.shegong.settings.Preference;
 import cn.shegong.store.DataFolder;
 import cn.shegong.ui.Page;
+import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,7 +30,7 @@ final class OpenStation {
         this.folder = folder;
         this.stage = stage;
         this.lock = lock;
-        this.pages = new Pages(ui, station, this::show);
+        this.pages = new Pages(ui, station, folder, this::show, this::header);
         this.shell = new Shell(pages.all(), ui.tasks(), pages::find, station.demo(), new Frame());
         this.idle = new IdleLock(root, () -> lock.accept(false));
     }
@@ -44,6 +46,12 @@ final class OpenStation {
 
     /** After unlocking or switching: the header shows who is here; the page is as it was left. */
     void resume() {
+        Theme.of(station.settings.value(ui.actor(), Preference.THEME)).apply();
+        header();
+        shell.reframe();
+    }
+
+    private void header() {
         var name = station.settings.profile().stationName();
         shell.head(
                 name,
@@ -61,8 +69,12 @@ final class OpenStation {
         }
     }
 
-    private void show(Page page) {
+    void show(Page page) {
         shell.show(page);
+    }
+
+    List<Page> pages() {
+        return pages.all();
     }
 
     /** What the frame's own buttons do. */

@@ -25,6 +25,11 @@ public final class Problems {
         return this;
     }
 
+    public Problems add(Problem problem) {
+        all.add(problem);
+        return this;
+    }
+
     public Problems addAll(Problems other) {
         all.addAll(other.all);
         return this;

@@ -37,6 +37,7 @@ import java.util.Optional;
 
 /** Writes the invented township into a station through the same services that a worker's entries go through. */
 public final class TownLoader {
+    private static final int FORGOTTEN_AFTER = 45;
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 40);
 
     private final SettingsService settings;
@@ -257,15 +258,15 @@ public final class TownLoader {
                         visit.followUp().map(Town.FollowUp::problem).orElse(""),
                         visit.help(),
                         false,
-                        visit.followUp()
-                                .filter(f -> f.doneOn().isEmpty())
-                                .map(Town.FollowUp::due)
-                                .orElse(null),
-                        visit.followUp()
-                                .filter(f -> f.doneOn().isEmpty())
-                                .map(Town.FollowUp::task)
-                                .orElse(""),
+                        open(town, visit).map(Town.FollowUp::due).orElse(null),
+                        open(town, visit).map(Town.FollowUp::task).orElse(""),
                         List.of()));
+    }
+
+    /** A follow-up that is still to be done; older ones were done without anybody writing it down. */
+    private static Optional<Town.FollowUp> open(Town town, Town.Visit visit) {
+        return visit.followUp().filter(f -> f.doneOn().isEmpty()).filter(f -> f.due()
+                .isAfter(town.day().minusDays(FORGOTTEN_AFTER)));
     }
 
     private List<VisitPerson> persons(Town.Household household, Town.Visit visit) {

@@ -4,6 +4,9 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
+import cn.shegong.base.Rows;
+import cn.shegong.base.Slice;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -127,9 +130,35 @@ public final class Database implements AutoCloseable {
         return mapper(AuditMapper.class).newest(limit);
     }
 
+    /**
+     * Audit lines, newest first; the slice's order is not asked for.
+     *
+     * @param wanted what the worker's name or the text must contain; blank for all
+     */
+    public Rows<AuditLine> audit(String wanted, Slice slice) {
+        var audit = mapper(AuditMapper.class);
+        return snapshot(() ->
+                new Rows<>(audit.slice(wanted.strip(), slice.offset(), slice.limit()), audit.count(wanted.strip())));
+    }
+
     /** Everything that was done with one row, newest first. */
     public List<AuditLine> auditAbout(String subject, long subjectId) {
         return mapper(AuditMapper.class).about(subject, subjectId);
+    }
+
+    /**
+     * A backup of the open station, as {@link ClosedBackup} makes one of the closed one; writers wait meanwhile.
+     *
+     * @return the new backup's folder
+     * @throws Refusal when the folder cannot be written
+     */
+    public Path backUp(Path target) {
+        oneWriter.lock();
+        try {
+            return ClosedBackup.write(engine.folder(), target, now(), engine::copyTo);
+        } finally {
+            oneWriter.unlock();
+        }
     }
 
     /** Orderly end: waits for a running transaction, shuts the store, forces it to disk. */
