@@ -127,6 +127,13 @@ final class Shell {
         refreshDue();
     }
 
+    /** Draws the frame of the current page again: another worker may do other things on it. */
+    void reframe() {
+        if (current != null) {
+            root.setCenter(framed(current));
+        }
+    }
+
     /** Numbers beside the navigation: what is due on each page. */
     void refreshDue() {
         due.forEach((page, label) -> {

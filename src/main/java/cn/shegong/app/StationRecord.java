@@ -1,95 +1,78 @@
 package cn.shegong.app;
 
-import cn.shegong.base.Slice;
 import cn.shegong.resident.ui.ServiceRecord;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
-import cn.shegong.roster.RosterMember;
-import cn.shegong.roster.RosterService;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
-import cn.shegong.visit.VisitService;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What visits and rosters tell on the pages of persons and households. */
+/** What rosters and visits tell a resident's page; the residents themselves know neither. */
 final class StationRecord implements ServiceRecord {
-    private final VisitService visits;
-    private final RosterService rosters;
+    private final Station station;
 
-    StationRecord(VisitService visits, RosterService rosters) {
-        this.visits = visits;
-        this.rosters = rosters;
+    StationRecord(Station station) {
+        this.station = station;
     }
 
     @Override
     public List<Roster> rosters() {
         return Arrays.stream(Category.values())
-                .map(category -> new Roster(category.name(), category.label()))
+                .map(c -> new Roster(c.name(), c.label()))
                 .toList();
     }
 
     @Override
     public List<Event> timeLine(long householdId) {
-        var filter = VisitFilter.ALL.with(f -> f.householdId = householdId);
-        return visits.list(filter, Slice.first()).rows().stream()
+        return visits(householdId, false).stream()
                 .map(StationRecord::event)
+                .sorted(Comparator.comparing(Event::at).reversed())
                 .toList();
-    }
-
-    private static Event event(VisitEntry entry) {
-        var visit = entry.visit();
-        var met = visit.successful()
-                ? "见到" + entry.metNames()
-                : visit.missReason().label();
-        var text = Stream.of(met, visit.problems(), visit.done())
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.replaceFirst("[。；，]$", ""))
-                .collect(Collectors.joining("；"));
-        return new Event(visit.visitedAt(), visit.way().label() + "走访", text, entry.visitorNames());
     }
 
     @Override
     public List<Due> due(long householdId) {
-        var open = VisitFilter.ALL.with(f -> {
-            f.householdId = householdId;
-            f.openFollowUp = true;
-        });
-        return visits.list(open, new Slice("followUpOn", false, 0, Slice.PAGE)).rows().stream()
-                .map(VisitEntry::visit)
-                .map(visit -> new Due(visit.followUpOn(), visit.followUpText().isEmpty() ? "回访" : visit.followUpText()))
+        return visits(householdId, true).stream()
+                .filter(e -> e.visit().followUpOn() != null)
+                .map(e -> new Due(e.visit().followUpOn(), e.visit().followUpText()))
+                .sorted(Comparator.comparing(Due::on))
                 .toList();
     }
 
     @Override
     public List<Spell> spells(long personId) {
-        var entries = rosters.entriesOfPerson(personId).stream()
-                .collect(Collectors.toMap(RosterEntry::id, Function.identity()));
-        return rosters.members(List.copyOf(entries.keySet())).stream()
-                .filter(member -> member.personId() == personId)
-                .sorted(Comparator.comparing((RosterMember member) -> member.endedOn() != null)
-                        .thenComparing(RosterMember::startedOn, Comparator.<LocalDate>reverseOrder()))
-                .map(member -> spell(entries.get(member.entryId()), member))
+        return station.rosters.entriesOfPerson(personId).stream()
+                .map(StationRecord::spell)
+                .sorted(Comparator.comparing(Spell::to, Comparator.nullsFirst(Comparator.reverseOrder()))
+                        .thenComparing(Spell::from, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static Spell spell(RosterEntry entry, RosterMember member) {
-        var amount = entry.monthlyAmount();
-        var pays = amount == null || amount.signum() == 0
+    private List<VisitEntry> visits(long householdId, boolean open) {
+        return station.visits
+                .list(
+                        VisitFilter.ALL.with(f -> {
+                            f.householdId = householdId;
+                            f.openFollowUp = open;
+                        }),
+                        null)
+                .rows();
+    }
+
+    private static Event event(VisitEntry entry) {
+        var visit = entry.visit();
+        var text = visit.successful() ? Words.joined("；", visit.problems(), visit.done()) : visit.outcome();
+        return new Event(visit.visitedAt(), visit.way().label() + "走访", text, entry.visitorNames());
+    }
+
+    private static Spell spell(RosterEntry entry) {
+        var benefit = entry.monthlyAmount() == null
                 ? ""
-                : (entry.householdId() == null ? "每月 " : "全户每月 ")
-                        + amount.stripTrailingZeros().toPlainString() + " 元";
-        return new Spell(
-                entry.category().label(),
-                entry.grade(),
-                pays,
-                member.startedOn(),
-                member.endedOn(),
-                member.endReason());
+                : "每月 " + entry.monthlyAmount().stripTrailingZeros().toPlainString() + " 元";
+        LocalDate to = entry.endedOn();
+        return new Spell(entry.category().label(), entry.grade(), benefit, entry.startedOn(), to, entry.endReason());
     }
 }

@@ -20,6 +20,7 @@ final class RowSorter {
             Pattern.compile("(备?注|说明|填表说明|填报说明|填写说明|注意|注意事项|要求)\\d?[:：].*|[注]\\d?[、.].*|以下空白|此页无.*");
     private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十\\d]{1,2}[)）]).*");
     private static final Pattern EXAMPLE = Pattern.compile("例|示例|样例|例如|例[:：].*|填写示例.*|[(（]?示例[)）]?.*|样表");
+    private static final Set<String> NOBODY = Set.of("0", "无", "没有", "空", "空白", "-", "—", "/", "无此类人员");
     private static final int LONG_TEXT = 24;
 
     private static final Set<Target> SAYS_NOTHING = Set.of(Target.SERIAL, Target.NOTE, Target.UNUSED);
@@ -108,9 +109,9 @@ final class RowSorter {
                 || TITLE.matcher(text).matches();
     }
 
-    /** A formula drawn down over empty rows gives zeros. */
+    /** A formula drawn down over empty rows gives zeros, and a village without such persons writes 无. */
     private static boolean isFact(Cell cell) {
-        return !cell.blank() && cell.kind() != Cell.Kind.ERROR && !cell.text().equals("0");
+        return !cell.blank() && cell.kind() != Cell.Kind.ERROR && !NOBODY.contains(cell.text());
     }
 
     private boolean namesSomebody(Sheet.Row row) {

@@ -1,5 +1,6 @@
 package cn.shegong.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class OneOf<T> extends Options {
 
     /** @param optional true when nothing may be chosen; Delete or choosing the same again takes the choice back */
     public OneOf(List<T> choices, Function<T, String> label, boolean optional) {
-        this.choices = choices;
+        this.choices = new ArrayList<>(choices);
         this.optional = optional;
         getStyleClass().add("one-of");
         for (var choice : choices) {
@@ -50,7 +51,7 @@ public final class OneOf<T> extends Options {
         for (int i = 0; i < choices.size(); i++) {
             option(i).select(i == chosen);
         }
-        moveTo(Math.max(0, chosen));
+        moveTo(chosen);
     }
 
     @Override

@@ -45,8 +45,9 @@ abstract class Options extends FlowPane {
     /** Keys that the kind of options understands beside arrows and digits. */
     protected void pressed(KeyEvent e) {}
 
+    /** Where the arrows stand; the first option before they were used. */
     final int current() {
-        return current;
+        return Math.max(0, current);
     }
 
     final Option option(int index) {
@@ -71,14 +72,26 @@ abstract class Options extends FlowPane {
         getChildren().clear();
     }
 
+    /** @param index -1 puts the arrows before the first option */
     final void moveTo(int index) {
         current = index;
         mark();
     }
 
+    /** All in one row where there is room for it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double content = getManagedChildren().stream()
+                .mapToDouble(n -> Math.ceil(n.prefWidth(-1)) + getHgap())
+                .sum();
+        return Math.max(0, content - getHgap())
+                + getInsets().getLeft()
+                + getInsets().getRight();
+    }
+
     private void mark() {
         for (int i = 0; i < options.size(); i++) {
-            options.get(i).pseudoClassStateChanged(CURRENT, isFocused() && i == current);
+            options.get(i).pseudoClassStateChanged(CURRENT, isFocused() && i == current());
         }
     }
 

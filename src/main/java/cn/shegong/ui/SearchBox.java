@@ -38,6 +38,8 @@ public final class SearchBox extends TextField {
         hits.getStyleClass().add("search-hits");
         hits.setCellFactory(v -> new HitCell());
         hits.setFixedCellSize(40);
+        // The popup gets every key before the field does, and a list that has the cursor would keep Enter for itself.
+        hits.setFocusTraversable(false);
         hits.setOnMouseClicked(e -> openSelected());
         popup.getContent().add(hits);
         popup.setAutoHide(true);

@@ -98,6 +98,27 @@ class SparseHouseholdLayoutsTest {
     }
 
     @Test
+    void givesTheOnlyNumbersToTheMembersThoughTheyFollowTheHead() {
+        WorkbookSample sample = WorkbookSample.xlsx()
+                .sheet("Sheet1")
+                .row("户主", "身份证号", "姓名", "关系")
+                .rows(ListSample.rows((h, p, i) -> new Object[] {h.head().name(), p.id(), p.name(), p.relation()}));
+
+        assertThat(ListSample.membersAsRead(read(sample))).isEqualTo(ListSample.membersAsKnown());
+    }
+
+    @Test
+    void givesTheOnlyNumbersToTheHeadsWhenTheyAreTheHeads() {
+        WorkbookSample sample = WorkbookSample.xlsx()
+                .sheet("Sheet1")
+                .row("户主", "身份证号", "姓名", "关系")
+                .rows(ListSample.rows(
+                        (h, p, i) -> new Object[] {h.head().name(), h.head().id(), p.name(), p.relation()}));
+
+        assertThat(read(sample).sheets().get(0).mapping().target(1)).isEqualTo(Target.HEAD_ID);
+    }
+
+    @Test
     void readsATabbedTextWithGuardedNumbers() throws IOException {
         String rows = ListSample.rows((h, p, i) ->
                         new Object[] {h.number(), h.village(), h.group(), p.name(), "'" + p.id(), p.relation()})

@@ -16,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,16 +30,18 @@ final class FilterBar {
     FilterBar(FilterViewModel model) {
         this.model = model;
         text.setId("text");
-        text.setPromptText("姓名、拼音、身份证或电话后几位");
-        text.setPrefColumnCount(17);
+        text.setPromptText("姓名、拼音、号码后几位");
+        text.setPrefColumnCount(12);
         text.textProperty().bindBidirectional(model.text);
         var age = new FilterCombo<>(
-                "各年龄", FXCollections.observableArrayList(AgeBand.values()), AgeBand::label, model.age);
+                        "各年龄", FXCollections.observableArrayList(AgeBand.values()), AgeBand::label, model.age)
+                .wide(90);
         age.visibleProperty().bind(model.households.not());
         age.managedProperty().bind(age.visibleProperty());
-        var clear = Buttons.plain("清除筛选", Feather.X, model::clear);
+        var clear = Buttons.plain("清除", Feather.X, model::clear);
         clear.setId("clear");
         clear.getStyleClass().add("flat");
+        clear.setTooltip(new Tooltip("清除筛选"));
         clear.disableProperty().bind(model.conditionsProperty().isEqualTo(Conditions.NONE));
         kept.setId("kept");
         kept.setMinWidth(MenuButton.USE_PREF_SIZE);
@@ -47,15 +50,16 @@ final class FilterBar {
         nodes = List.of(
                 kinds(),
                 text,
-                new FilterCombo<>("所有村", model.villages, Village::name, model.village),
+                new FilterCombo<>("所有村", model.villages, Village::name, model.village).wide(92),
                 group(),
-                new FilterCombo<>("各类别", model.rosters, Roster::label, model.roster),
+                new FilterCombo<>("各类别", model.rosters, Roster::label, model.roster).wide(92),
                 age,
                 new FilterCombo<>(
-                        "走访不限",
-                        FXCollections.observableArrayList(VisitedWhen.values()),
-                        VisitedWhen::label,
-                        model.visited),
+                                "走访不限",
+                                FXCollections.observableArrayList(VisitedWhen.values()),
+                                VisitedWhen::label,
+                                model.visited)
+                        .wide(96),
                 new FilterCombo<>("", model.standings, Standing::label, model.standing),
                 clear,
                 kept);
@@ -71,7 +75,7 @@ final class FilterBar {
     }
 
     private Node group() {
-        var group = new FilterCombo<>("各组", model.groups, Group::label, model.group);
+        var group = new FilterCombo<>("各组", model.groups, Group::label, model.group).wide(76);
         group.disableProperty().bind(model.village.isNull());
         return group;
     }

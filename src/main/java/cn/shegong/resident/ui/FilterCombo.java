@@ -2,10 +2,12 @@ package cn.shegong.resident.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /**
@@ -51,6 +53,16 @@ final class FilterCombo<T> extends ComboBox<Optional<T>> {
                         javafx.css.PseudoClass.getPseudoClass("chosen"), !open.isEmpty() && is.isPresent());
             }
         });
+    }
+
+    /** The same with a fixed width; a longer choice is shown in full when pointed at. */
+    FilterCombo<T> wide(double width) {
+        setPrefWidth(width);
+        var full = new Tooltip();
+        full.textProperty()
+                .bind(Bindings.createStringBinding(() -> getConverter().toString(getValue()), valueProperty()));
+        setTooltip(full);
+        return this;
     }
 
     private void fill(String open) {

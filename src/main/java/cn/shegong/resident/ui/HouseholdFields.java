@@ -18,7 +18,7 @@ final class HouseholdFields {
         var group = new FilterCombo<>("没有选", model.groups, Group::label, model.group);
         group.disableProperty().bind(model.village.isNull());
         form.field("组", "groupId", group);
-        form.field("住址", "address", PersonFields.text(model.address, 30, "门牌或怎么走"));
+        form.field("住址", "address", PersonFields.text(model.address, 22, "门牌或怎么走"));
         form.field("户编号", "number", PersonFields.text(model.number, 14, "站里自己的编号，可不填"));
         var housing = new ComboBox<>(FXCollections.observableArrayList(HousingStatus.values()));
         housing.setConverter(PersonFields.labels(HousingStatus::label));

@@ -4,6 +4,7 @@ import cn.shegong.resident.Ethnicity;
 import cn.shegong.resident.OtherDocument;
 import cn.shegong.resident.Sex;
 import cn.shegong.ui.FormPane;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -18,15 +19,20 @@ import org.controlsfx.control.textfield.TextFields;
 final class PersonFields {
     private PersonFields() {}
 
-    /** @param head true for the head of a new household, who is nothing else to it */
-    static void add(FormPane form, PersonFormViewModel model, Registers registers, boolean head) {
+    /**
+     * Who it is.
+     *
+     * @param head true for the head of a new household, who is nothing else to it
+     */
+    static void identity(FormPane form, PersonFormViewModel model, Registers registers, boolean head) {
         form.required("姓名", "name", text(model.name, 14, ""));
-        form.required("身份证号", "idNumber", text(model.idNumber, 20, "18 位，15 位的也认"));
+        form.required("身份证号", "idNumber", text(model.idNumber, 18, "18 位，15 位的也认"));
         var derived = new Label();
         derived.getStyleClass().add("derived");
-        derived.textProperty().bind(model.derivedProperty());
-        derived.visibleProperty().bind(model.derivedProperty().isNotEmpty());
-        derived.managedProperty().bind(derived.visibleProperty());
+        derived.textProperty()
+                .bind(Bindings.when(model.derivedProperty().isEmpty())
+                        .then("填了号码，性别和出生日期会自己填上")
+                        .otherwise(model.derivedProperty()));
         form.field("", "derived", derived);
         noNumber(form, model);
         form.field("性别", "sex", sex(model));
@@ -38,6 +44,10 @@ final class PersonFields {
             kinship.textProperty().bindBidirectional(model.kinship);
             form.field("与户主关系", "kinship", kinship);
         }
+    }
+
+    /** How to reach the person, and what else is known. */
+    static void contact(FormPane form, PersonFormViewModel model, boolean head) {
         form.field("电话", "phone", text(model.phone, 16, "手机或座机"));
         form.field("备用电话", "phone2", text(model.phone2, 16, ""));
         form.field("联系人", "contactName", text(model.contactName, 14, "本人没有电话时找谁"));
@@ -61,7 +71,7 @@ final class PersonFields {
         document.valueProperty().bindBidirectional(model.otherDocument);
         document.disableProperty().bind(model.idNumber.isNotEmpty());
         form.field("其他证件", "otherDocument", document);
-        var number = text(model.documentNumber, 20, "");
+        var number = text(model.documentNumber, 18, "");
         number.disableProperty().bind(model.idNumber.isNotEmpty().or(model.otherDocument.isNull()));
         form.field("证件号码", "documentNumber", number);
     }

@@ -1,6 +1,5 @@
 package cn.shegong.resident.ui;
 
-import cn.shegong.base.Problem;
 import cn.shegong.base.Problems;
 import cn.shegong.resident.Age;
 import cn.shegong.resident.Ethnicity;
@@ -116,19 +115,9 @@ final class PersonFormViewModel {
     /** What the rules say; numbers that are still masked were accepted before. */
     Problems check() {
         var person = person();
-        var kept = Problems.none();
-        for (Problem p :
-                PersonRules.check(PersonRules.clean(person, today), today).all()) {
-            var number = NUMBERS.getOrDefault(p.field(), any -> "").apply(person);
-            if (!Masking.isMasked(number)) {
-                if (p.warning()) {
-                    kept.warn(p.field(), p.code(), p.message());
-                } else {
-                    kept.error(p.field(), p.code(), p.message());
-                }
-            }
-        }
-        return kept;
+        return PersonRules.check(PersonRules.clean(person, today), today)
+                .only(p -> !Masking.isMasked(
+                        NUMBERS.getOrDefault(p.field(), any -> "").apply(person)));
     }
 
     private void derive() {

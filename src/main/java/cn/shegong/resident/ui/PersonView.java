@@ -98,8 +98,8 @@ final class PersonView {
                 marks(file));
         var left = List.<Node>of(
                 Sections.card("本人", facts(file)),
-                Sections.card("家庭", household(file)),
-                Sections.card("类别与待遇", Sections.spells(file.spells())));
+                Sections.card("类别与待遇", Sections.spells(file.spells())),
+                Sections.card("家庭", household(file)));
         var right = new ArrayList<Node>();
         right.add(Sections.card("该做的", Sections.due(home.due(), home.today())));
         for (var part : parts) {
@@ -176,7 +176,8 @@ final class PersonView {
     private Node household(PersonFile file) {
         var home = file.home();
         var lines = new VBox(6);
-        add(lines, "住址", Words.joined(" ", home.place(), home.household().address()));
+        var address = home.household().address();
+        add(lines, "住址", address.isEmpty() ? home.place() : address);
         add(lines, "户编号", home.household().number());
         add(lines, "人户情况", home.household().housing().label());
         var open = Buttons.plain(

@@ -55,7 +55,10 @@ final class ResidentLists {
         households.detail(household.view());
         model.household.addListener((o, was, is) -> household.show(is));
         households.selected().addListener((o, was, is) -> model.choose(is));
-        model.filter.conditionsProperty().addListener((o, was, is) -> current().filterChanged());
+        model.filter.conditionsProperty().addListener((o, was, is) -> {
+            current().table().getSelectionModel().clearSelection();
+            current().filterChanged();
+        });
         model.filter.households.addListener((o, was, is) -> {
             bring();
             current().filterChanged();
@@ -80,23 +83,14 @@ final class ResidentLists {
         exportButton.setDisable(!ui.actor().may(Right.EXPORT));
     }
 
-    /** The cursor goes to the chosen row, so that Enter opens it and the arrows go on. */
+    /** The cursor goes to the chosen row, so that Enter opens it and the arrows go on; at first to the text. */
     void focus() {
         var table = current().table();
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+        if (table.getScene() == null) {
+            bar.text().requestFocus();
+        } else {
+            table.requestFocus();
         }
-    }
-
-    /** The household of the chosen row, or 0. */
-    long chosenHousehold() {
-        if (model.filter.households.get()) {
-            var row = households.selected().get();
-            return row == null ? 0 : row.id();
-        }
-        var row = persons.selected().get();
-        return row == null ? 0 : row.householdId();
     }
 
     private ListPane<?> current() {
@@ -110,6 +104,7 @@ final class ResidentLists {
 
     private <R> void finish(ListPane<R> list, java.util.function.Consumer<R> open) {
         list.onOpen(open);
+        list.alwaysChosen();
         list.empty(new Empty("没有这样的人。换一个字、拼音首字母，或者放宽筛选。", "清除筛选", model.filter::clear));
         exportButton = Buttons.plain("导出", Feather.DOWNLOAD, this::export);
         exportButton.setId("export");
@@ -126,13 +121,13 @@ final class ResidentLists {
 
     private void personColumns() {
         persons.columns()
-                .text("姓名", 104, "NAME", PersonRow::name)
+                .text("姓名", 100, "NAME", PersonRow::name)
                 .text("性别年龄", 76, "BIRTH", row -> Words.sexAndAge(row, model.today()))
-                .text("村组", 124, "PLACE", row -> Words.place(row.village(), row.groupLabel()))
+                .text("村组", 112, "PLACE", row -> Words.place(row.village(), row.groupLabel()))
                 .node("类别", 140, row -> personChips(row))
                 .text("身份证", 152, PersonRow::idNumber)
                 .text("电话", 104, PersonRow::phone)
-                .text("最近走访", 84, "LAST_VISIT", row -> Words.ago(row.lastVisit(), model.today()));
+                .text("最近走访", 96, "LAST_VISIT", row -> Words.ago(row.lastVisit(), model.today()));
     }
 
     private void householdColumns() {
@@ -144,7 +139,7 @@ final class ResidentLists {
                 .text("住址", 168, HouseholdRow::address)
                 .node("类别", 140, row -> chips(row.categories(), row.closedOn() == null ? "" : "已销户"))
                 .text("人户情况", 96, row -> row.housing().label())
-                .text("最近走访", 84, "LAST_VISIT", row -> Words.ago(row.lastVisit(), model.today()));
+                .text("最近走访", 96, "LAST_VISIT", row -> Words.ago(row.lastVisit(), model.today()));
     }
 
     private static Node personChips(PersonRow row) {

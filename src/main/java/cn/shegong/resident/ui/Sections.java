@@ -74,11 +74,8 @@ final class Sections {
     static VBox members(HouseholdFile home, long self, LongConsumer open) {
         var all = new VBox(2);
         for (var member : home.members()) {
-            var name = new Hyperlink(member.name());
-            name.setId("member-" + member.id());
+            var name = member.id() == self ? new Label(member.name()) : link(member, open);
             name.setMinWidth(Region.USE_PREF_SIZE);
-            name.setDisable(member.id() == self);
-            name.setOnAction(e -> open.accept(member.id()));
             var relation = quiet(relation(home, member));
             relation.getStyleClass().add("member-relation");
             var line = new HBox(8, relation, name, quiet(Words.sexAndAge(member, home.today())));
@@ -90,6 +87,13 @@ final class Sections {
             all.getChildren().add(line);
         }
         return all;
+    }
+
+    private static Hyperlink link(Person member, LongConsumer open) {
+        var link = new Hyperlink(member.name());
+        link.setId("member-" + member.id());
+        link.setOnAction(e -> open.accept(member.id()));
+        return link;
     }
 
     private static String relation(HouseholdFile home, Person member) {

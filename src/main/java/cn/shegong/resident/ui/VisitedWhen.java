@@ -5,10 +5,10 @@ import java.time.LocalDate;
 
 /** How long ago the last visit was. */
 enum VisitedWhen {
-    THIRTY_DAYS("30 天内走访过"),
-    NINETY_DAYS("90 天内走访过"),
-    LONGER("超过 90 天没走访"),
-    NEVER("从没走访过");
+    THIRTY_DAYS("30 天内"),
+    NINETY_DAYS("90 天内"),
+    LONGER("超过 90 天"),
+    NEVER("从没走访");
 
     private final String label;
 

@@ -37,7 +37,6 @@ final class FindingsPart {
 
     FormPane pane() {
         return new FormPane()
-                .section("情况")
                 .field("经济", "economy", answer("economy", fields.economy, Situation::economy))
                 .field("住房", "housing", answer("housing", fields.housing, Situation::housing))
                 .field("身体", "health", answer("health", fields.health, Situation::health))
@@ -60,7 +59,6 @@ final class FindingsPart {
                                 HardshipDegree::label,
                                 fields.hardshipDegree,
                                 Situation::hardshipDegree))
-                .section("问题与办理")
                 .field("发现的问题", "problems", problems())
                 .field("做了什么", "done", text("doneText", fields.done))
                 .field("下次跟进", "followUpOn", followUp())

@@ -3,6 +3,7 @@ package cn.shegong.visit.ui;
 import cn.shegong.visit.Situation;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,7 +35,7 @@ final class LastAnswer extends HBox {
         field.setPrefWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox.setHgrow(answer, Priority.ALWAYS);
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         var full = new Tooltip();
         full.setWrapText(true);
         full.setMaxWidth(480);

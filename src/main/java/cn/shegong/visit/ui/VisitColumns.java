@@ -18,23 +18,22 @@ import javafx.util.StringConverter;
 
 /** The columns of the list of visits and what can be asked above it. */
 final class VisitColumns {
+    /** So that all that can be asked stands in one row of a 1366 px window. */
+    private static final double FILTER_WIDTH = 108;
+
     private VisitColumns() {}
 
     static void fill(ListPane<VisitEntry> pane, VisitListViewModel list, VisitDesk desk) {
         pane.columns()
-                .text("日期", 116, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
-                .text("户主", 76, "head", e -> e.visit().headName())
-                .text(
-                        "村（社区）",
-                        96,
-                        "village",
-                        e -> e.visit().villageName() + e.visit().groupLabel())
-                .text("方式", 76, e -> e.visit().way().label())
-                .node("结果", 92, e -> VisitChips.outcome(e.visit()))
-                .number("见到", 48, e -> e.visit().successful() ? e.met().size() + "人" : "")
-                .text("走访人", 108, VisitEntry::visitorNames)
-                .text("项目", 56, "item", e -> e.visit().catalogueCode())
-                .node("跟进", 92, e -> VisitChips.followUp(e.visit(), LocalDate.now(desk.clock())));
+                .text("日期", 124, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
+                .text("户主", 68, "head", e -> e.visit().headName())
+                .text("村（社区）", 112, "village", e -> e.visit().villageName())
+                .text("方式", 60, e -> e.visit().way().label())
+                .node("结果", 80, e -> VisitChips.outcome(e.visit()))
+                .number("见到", 44, e -> e.visit().successful() ? e.met().size() + "人" : "")
+                .text("走访人", 76, VisitEntry::visitorNames)
+                .text("项目", 52, "item", e -> e.visit().catalogueCode())
+                .node("跟进", 80, e -> VisitChips.followUp(e.visit(), LocalDate.now(desk.clock())));
         var text = new TextField();
         text.setId("filterText");
         text.setPromptText("姓名、拼音、证件号");
@@ -52,6 +51,7 @@ final class VisitColumns {
                         List.of(Boolean.TRUE, Boolean.FALSE),
                         yes -> yes ? "见到了" : "没见到人",
                         true),
+                choice("全部项目", list.item, desk.catalogue().items(), i -> i.title(), true),
                 check("待跟进", list.openFollowUp),
                 check("含作废", list.withVoid));
     }
@@ -88,6 +88,7 @@ final class VisitColumns {
         }
         box.valueProperty().bindBidirectional(property);
         box.setPromptText(all);
+        box.setPrefWidth(FILTER_WIDTH);
         return box;
     }
 

@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,13 +30,22 @@ final class VisitDetail extends ScrollPane {
     private final Consumer<VisitEntry> correct;
     private final Consumer<VisitEntry> makeVoid;
     private final LongFunction<String> worker;
+    private final UnaryOperator<String> item;
     private final VBox content = new VBox();
 
-    /** @param worker the name of a worker by key */
-    VisitDetail(Consumer<VisitEntry> correct, Consumer<VisitEntry> makeVoid, LongFunction<String> worker) {
+    /**
+     * @param worker the name of a worker by key
+     * @param item code and name of a catalogue item by code
+     */
+    VisitDetail(
+            Consumer<VisitEntry> correct,
+            Consumer<VisitEntry> makeVoid,
+            LongFunction<String> worker,
+            UnaryOperator<String> item) {
         this.correct = correct;
         this.makeVoid = makeVoid;
         this.worker = worker;
+        this.item = item;
         content.getStyleClass().add("detail");
         setContent(content);
         setFitToWidth(true);
@@ -99,7 +110,7 @@ final class VisitDetail extends ScrollPane {
         facts.add("走访人", entry.visitorNames());
         facts.add("陪同人", entry.companionNames());
         facts.add("向谁了解", line.informant());
-        facts.add("服务项目", line.catalogueCode());
+        facts.add("服务项目", item.apply(line.catalogueCode()));
         facts.add("经济", situation.economy());
         facts.add("住房", situation.housing());
         facts.add("身体", situation.health());
@@ -152,7 +163,7 @@ final class VisitDetail extends ScrollPane {
             var what = new Label(label);
             what.getStyleClass().add("quiet");
             what.setMinWidth(72);
-            GridPane.setValignment(what, javafx.geometry.VPos.TOP);
+            GridPane.setValignment(what, VPos.TOP);
             var value = new Label(text);
             value.setWrapText(true);
             value.setMinHeight(Region.USE_PREF_SIZE);

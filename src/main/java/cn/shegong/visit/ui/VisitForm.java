@@ -16,9 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,11 +84,13 @@ final class VisitForm extends BorderPane {
     }
 
     private Node halves() {
-        for (var half : List.of(visit, findings)) {
-            half.setPrefWidth(0);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        var scroll = new ScrollPane(new HBox(32, visit, findings));
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        var halves = new GridPane();
+        halves.setHgap(32);
+        halves.getColumnConstraints().addAll(half, half);
+        halves.addRow(0, visit, findings);
+        var scroll = new ScrollPane(halves);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -151,7 +156,8 @@ final class VisitForm extends BorderPane {
         }
     }
 
-    private void leave() {
+    /** Back to the list; what is half typed is kept. */
+    void leave() {
         keepDraft();
         back.run();
     }
@@ -210,9 +216,16 @@ final class VisitForm extends BorderPane {
     }
 
     private void focus(String name) {
+        // The form may have come into the window just now, and only its skin puts the halves there.
+        applyCss();
         var node = lookup("#" + name);
         if (node != null) {
-            stop(node).requestFocus();
+            var stop = stop(node);
+            stop.requestFocus();
+            if (stop instanceof TextInputControl text && !model.draftLine.get().isEmpty()) {
+                // A text that gets the cursor is selected; what was half typed should be gone on with, not replaced.
+                text.end();
+            }
         }
     }
 

@@ -4,21 +4,19 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
 import cn.shegong.draft.Draft;
-import cn.shegong.staff.Worker;
-import cn.shegong.ui.Tick;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.Circumstances;
 import cn.shegong.visit.MissReason;
 import cn.shegong.visit.Situation;
 import cn.shegong.visit.VisitRules;
 import cn.shegong.visit.VisitVersion;
+import cn.shegong.visit.VisitWorker;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -97,7 +95,7 @@ final class VisitFormViewModel {
         beginning = opening.beginning();
         corrected = opening.version();
         filling = true;
-        clear(opening.workers());
+        clear(opening);
         title.set(corrected == null ? "记一次走访" : "更正走访");
         if (opening.household() != null) {
             show(opening.household());
@@ -119,7 +117,7 @@ final class VisitFormViewModel {
         return household.get() == null ? "householdId" : corrected == null ? "met" : "visitedOn";
     }
 
-    private void clear(List<Worker> workers) {
+    private void clear(VisitLoader.Opening opening) {
         seen.clear();
         found.set(Problems.none());
         draftLine.set("");
@@ -127,20 +125,10 @@ final class VisitFormViewModel {
         last.set(Situation.NONE);
         fields.met.clear();
         fields.followsUp.clear();
-        fields.visitors.setAll(ticks(workers, true));
-        fields.companions.setAll(ticks(workers, false));
+        fields.visitors.setAll(opening.workers(VisitWorker.Part.VISITOR));
+        fields.companions.setAll(opening.workers(VisitWorker.Part.COMPANION));
         fields.fill(VisitDraft.blank(loader.today(), opener.id(), round));
         itemGuessed.set(true);
-    }
-
-    private List<Tick> ticks(List<Worker> workers, boolean visitors) {
-        var inIt = corrected == null
-                ? List.of()
-                : visitors ? corrected.visit().visitors() : corrected.visit().companions();
-        return workers.stream()
-                .filter(w -> w.atStation() || inIt.contains(w.id()))
-                .map(w -> new Tick(w.id(), w.name(), false))
-                .toList();
     }
 
     /** Households by a member's name, pinyin or number; runs off the window's thread. */
@@ -205,16 +193,19 @@ final class VisitFormViewModel {
     }
 
     private Problems check() {
-        return fields.misread().addAll(VisitRules.check(fields.visit(householdId()), circumstances()));
+        var all = fields.misread();
+        VisitRules.check(fields.visit(householdId()), circumstances()).all().stream()
+                .filter(p -> all.about(p.field()).isEmpty())
+                .toList()
+                .forEach(all::add);
+        return all;
     }
 
     private Circumstances circumstances() {
-        var codes = desk.catalogue().items().stream().map(i -> i.code()).collect(Collectors.toSet());
-        var known = household.get() == null
-                ? new Circumstances(null, List.of(), Set.of(), codes)
-                : household.get().circumstances();
-        return new Circumstances(
-                LocalDateTime.now(desk.clock()), known.members(), known.visitedOn(), known.catalogueCodes());
+        var now = LocalDateTime.now(desk.clock());
+        return household.get() == null
+                ? new Circumstances(now, List.of(), Set.of(), Set.of())
+                : household.get().circumstances().at(now);
     }
 
     private long householdId() {

@@ -2,13 +2,13 @@ package cn.shegong.visit.ui;
 
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
+import cn.shegong.catalogue.ServiceItem;
 import cn.shegong.draft.Draft;
 import cn.shegong.place.Village;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
-import cn.shegong.visit.VisitService;
 import cn.shegong.visit.VisitVersion;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
@@ -44,6 +44,7 @@ final class VisitListViewModel {
     final ObjectProperty<Worker> worker = new SimpleObjectProperty<>();
     final ObjectProperty<VisitWay> way = new SimpleObjectProperty<>();
     final ObjectProperty<Boolean> successful = new SimpleObjectProperty<>();
+    final ObjectProperty<ServiceItem> item = new SimpleObjectProperty<>();
     final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALL);
     final BooleanProperty openFollowUp = new SimpleBooleanProperty();
     final BooleanProperty withVoid = new SimpleBooleanProperty();
@@ -64,7 +65,7 @@ final class VisitListViewModel {
 
     /** Calls back when something else is asked for. */
     void onFilter(Runnable changed) {
-        List.of(text, village, worker, way, successful, period, openFollowUp, withVoid)
+        List.of(text, village, worker, way, successful, item, period, openFollowUp, withVoid)
                 .forEach(asked -> asked.addListener((o, was, is) -> changed.run()));
     }
 
@@ -77,6 +78,7 @@ final class VisitListViewModel {
             f.workerId = worker.get() == null ? null : worker.get().id();
             f.way = way.get();
             f.successful = successful.get();
+            f.item = item.get() == null ? null : item.get().code();
             f.openFollowUp = openFollowUp.get();
             f.withVoid = withVoid.get();
             switch (period.get()) {
@@ -194,9 +196,5 @@ final class VisitListViewModel {
                             ui.dialogs().done(version.number() == 1 ? "已撤销，这次走访不计数" : "已撤销，改回了原来的内容");
                             then.run();
                         }));
-    }
-
-    VisitService visits() {
-        return desk.visits();
     }
 }

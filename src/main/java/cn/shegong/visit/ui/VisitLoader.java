@@ -14,6 +14,7 @@ import cn.shegong.ui.Tick;
 import cn.shegong.visit.Visit;
 import cn.shegong.visit.VisitFilter;
 import cn.shegong.visit.VisitVersion;
+import cn.shegong.visit.VisitWorker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,18 @@ final class VisitLoader {
             VisitedHousehold household,
             VisitVersion version,
             Draft draft,
-            VisitDraft content) {}
+            VisitDraft content) {
+
+        /** Who can be ticked: those at the station, and those who were of the visit that is being corrected. */
+        List<Tick> workers(VisitWorker.Part part) {
+            var before =
+                    version == null ? List.<VisitWorker>of() : version.visit().workers();
+            return workers.stream()
+                    .filter(w -> w.atStation() || before.contains(new VisitWorker(w.id(), part)))
+                    .map(w -> new Tick(w.id(), w.name(), false))
+                    .toList();
+        }
+    }
 
     /** A household found by one of its members. */
     record Found(long householdId, String name, String explanation) {}

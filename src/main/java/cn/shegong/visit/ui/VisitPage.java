@@ -1,16 +1,16 @@
 package cn.shegong.visit.ui;
 
 import cn.shegong.base.Right;
+import cn.shegong.catalogue.ServiceItem;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitEntry;
-import cn.shegong.visit.VisitFilter;
+import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -39,13 +39,13 @@ public final class VisitPage implements Page {
         model = new VisitFormViewModel(ui, desk, this::saved);
         form = new VisitForm(ui, model, desk, this::showList);
         table = new ListPane<>(ui.tasks(), "次", list::load);
-        detail = new VisitDetail(e -> correct(e.visit().id()), this::makeVoid, this::workerName);
+        detail = new VisitDetail(e -> correct(e.visit().id()), this::makeVoid, this::workerName, this::itemTitle);
         front = new VBox(8, new DraftBanner(list, model, this::showForm, this::refresh), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VisitColumns.fill(table, list, desk);
         table.detail(detail);
         table.empty(new Empty("这里还没有走访。记下第一次，月报和待办都从这里数。", "记一次走访", this::record));
-        table.onOpen(e -> correct(e.visit().id()));
+        table.onOpen(this::open);
         table.selected().addListener((o, was, is) -> showDetail(is));
         list.onFilter(table::filterChanged);
         view.getChildren().setAll(front);
@@ -107,6 +107,16 @@ public final class VisitPage implements Page {
         }
     }
 
+    /** From the form to the list; what is half typed waits there as a draft. */
+    @Override
+    public boolean back() {
+        if (!formShows()) {
+            return false;
+        }
+        form.leave();
+        return true;
+    }
+
     /** Begins a new visit, or goes on with the one that was left half typed. */
     public void record() {
         if (!formShows()) {
@@ -123,16 +133,6 @@ public final class VisitPage implements Page {
         showForm();
     }
 
-    /** The household's visits, newest first, for its page. */
-    public Node timelineOfHousehold(long householdId) {
-        return new VisitTimeline(ui.tasks(), desk.visits(), VisitFilter.ALL.with(f -> f.householdId = householdId));
-    }
-
-    /** The visits at which a person was met, newest first, for that one's page. */
-    public Node timelineOfPerson(long personId) {
-        return new VisitTimeline(ui.tasks(), desk.visits(), VisitFilter.ALL.with(f -> f.personId = personId));
-    }
-
     private void goOn() {
         model.goOn(list.draft.get());
         showForm();
@@ -141,6 +141,12 @@ public final class VisitPage implements Page {
     private void correct(long versionId) {
         model.correct(versionId);
         showForm();
+    }
+
+    private void open(VisitEntry entry) {
+        if (ui.actor().may(Right.RECORD) && entry.visit().state() == VisitState.ACTIVE) {
+            correct(entry.visit().id());
+        }
     }
 
     private void makeVoid(VisitEntry entry) {
@@ -193,5 +199,9 @@ public final class VisitPage implements Page {
                 .findFirst()
                 .map(w -> w.name())
                 .orElse("");
+    }
+
+    private String itemTitle(String code) {
+        return desk.catalogue().item(code).map(ServiceItem::title).orElse(code);
     }
 }

@@ -49,7 +49,6 @@ final class VisitPart {
 
     FormPane pane() {
         return new FormPane()
-                .section("走访")
                 .required("户", "householdId", household())
                 .field("见到的人", "met", new Ticks(fields.met))
                 .required("日期", "visitedAt", time())
@@ -108,7 +107,7 @@ final class VisitPart {
                 .map(ChineseDate::date));
         date.setId("visitedOn");
         date.valueProperty().bindBidirectional(fields.date);
-        var time = field("visitedTime", "时间 如 930", 8);
+        var time = field("visitedTime", "时间 如 930", 9);
         time.textProperty().bindBidirectional(fields.time);
         var minutes = field("minutes", "时长", 5);
         minutes.textProperty().bindBidirectional(fields.minutes);
