@@ -45,6 +45,11 @@ public final class UnattendedDialogs implements Dialogs {
     }
 
     @Override
+    public void look(String title, Node content) {
+        // Nobody looks.
+    }
+
+    @Override
     public Optional<Path> open(String title, FileKind... kinds) {
         return Optional.empty();
     }
