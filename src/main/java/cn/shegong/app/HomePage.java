@@ -17,6 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -153,7 +154,8 @@ final class HomePage implements Page {
         box.getStyleClass().add("scrolled");
         box.getChildren().add(figures(month.total().visits(), month.total().served()));
         int reached = month.onRoster().value() - month.notVisited().value();
-        box.getChildren().add(bar("在册家庭已走访", reached, month.onRoster().value(), share(today.day())));
+        double passed = share(today.day());
+        box.getChildren().add(bar("在册家庭已走访", reached, month.onRoster().value(), passed));
         for (var village : month.villages()) {
             if (village.onRoster().value() > 0) {
                 int done = village.onRoster().value() - village.notVisited().value();
@@ -162,7 +164,7 @@ final class HomePage implements Page {
                                 village.village().isEmpty() ? "未填村" : village.village(),
                                 done,
                                 village.onRoster().value(),
-                                -1));
+                                passed));
             }
         }
         var more = new Hyperlink("看月报和名单");
@@ -187,7 +189,7 @@ final class HomePage implements Page {
         return line;
     }
 
-    /** @param mark how much of the month has passed, 0 to 1, or less than 0 for no mark */
+    /** @param mark how much of the month has passed, 0 to 1 */
     private static Node bar(String name, int done, int all, double mark) {
         var label = new Label(name);
         var spacer = new Region();
@@ -197,13 +199,15 @@ final class HomePage implements Page {
         var bar = new ProgressBar(all == 0 ? 0 : (double) done / all);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("small");
-        var box = new VBox(2, new HBox(label, spacer, count), bar);
-        if (mark >= 0) {
-            var passed = new Label("本月已过 " + Math.round(mark * 100) + "%");
-            passed.getStyleClass().add("quiet");
-            box.getChildren().add(passed);
-        }
-        return box;
+        var line = new StackPane(bar);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var day = new Region();
+        day.getStyleClass().add("month-mark");
+        day.setMaxSize(2, 14);
+        day.translateXProperty().bind(bar.widthProperty().multiply(mark));
+        Tooltip.install(line, new Tooltip("竖线是今天：本月已过 " + Math.round(mark * 100) + "%"));
+        line.getChildren().add(day);
+        return new VBox(2, new HBox(label, spacer, count), line);
     }
 
     private static double share(LocalDate day) {

@@ -37,9 +37,6 @@ public interface Dialogs {
         show(title, content, "知道了");
     }
 
-    /** Shows something to read, with a button to close it. */
-    void look(String title, Node content);
-
     /** Files to read. */
     Optional<Path> open(String title, FileKind... kinds);
 

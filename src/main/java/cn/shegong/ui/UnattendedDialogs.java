@@ -45,11 +45,6 @@ public final class UnattendedDialogs implements Dialogs {
     }
 
     @Override
-    public void look(String title, Node content) {
-        // Nobody looks.
-    }
-
-    @Override
     public Optional<Path> open(String title, FileKind... kinds) {
         return Optional.empty();
     }
