@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 /** A list compared with what the station knows, row by row; nothing has been written yet. */
 public final class Preview {
+    private final ReadList source;
     private final ReadList list;
     private final Category category;
     private final Decisions decisions;
@@ -21,7 +22,9 @@ public final class Preview {
     private final List<String> notes;
     private final List<HouseholdPlan> plans;
 
+    /** @param source the list without the user's corrections */
     Preview(
+            ReadList source,
             ReadList list,
             Category category,
             Decisions decisions,
@@ -31,6 +34,7 @@ public final class Preview {
             List<String> unusedColumns,
             List<String> notes,
             List<HouseholdPlan> plans) {
+        this.source = source;
         this.list = list;
         this.category = category;
         this.decisions = decisions;
@@ -108,6 +112,10 @@ public final class Preview {
     /** The indices of some rows, as decisions want them. */
     public static List<Integer> indices(Collection<PreviewRow> rows) {
         return rows.stream().map(PreviewRow::index).toList();
+    }
+
+    ReadList source() {
+        return source;
     }
 
     List<HouseholdPlan> plans() {
