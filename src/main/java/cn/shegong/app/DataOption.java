@@ -9,6 +9,10 @@ final class DataOption {
     @Option(names = "--data", paramLabel = "文件夹", description = "数据文件夹；不写就用这台电脑上平常的那个")
     private Path data;
 
+    boolean given() {
+        return data != null;
+    }
+
     DataFolder folder() {
         return data == null ? DataFolder.usual() : new DataFolder(data);
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 /** The demo station in a folder of its own: an invented township with a year of work, marked 演示 everywhere. */
 final class DemoStation {
     /** Everybody's password there; the sign-in page says so. */
-    static final String PASSWORD = "演示演示";
+    static final String PASSWORD = "yanshi2026";
 
     private DemoStation() {}
 

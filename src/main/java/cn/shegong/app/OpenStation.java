@@ -5,6 +5,7 @@ import cn.shegong.store.DataFolder;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,6 +51,7 @@ final class OpenStation {
                 ui.actor(),
                 BackupState.words(Leaving.backupFolder(station, folder), LocalDateTime.now(station.clock)));
         stage.setTitle((station.demo() ? "【演示】" : "") + (name.isBlank() ? "" : name + " - ") + "社工站工作台");
+        shell.reframe();
         idle.start(station.settings.value(ui.actor(), Preference.LOCK_MINUTES));
     }
 
@@ -61,8 +63,12 @@ final class OpenStation {
         }
     }
 
-    private void show(Page page) {
+    void show(Page page) {
         shell.show(page);
+    }
+
+    List<Page> pages() {
+        return pages.all();
     }
 
     /** What the frame's own buttons do. */

@@ -1,23 +1,60 @@
 package cn.shegong.app;
 
+import cn.shegong.catalogue.ui.CataloguePage;
+import cn.shegong.document.Fonts;
+import cn.shegong.report.ui.ReportPage;
+import cn.shegong.resident.ui.Registers;
+import cn.shegong.resident.ui.ResidentPage;
+import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.staff.ui.StaffPage;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
+import cn.shegong.visit.ui.VisitDesk;
+import cn.shegong.visit.ui.VisitPage;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The pages of the open station, in the order of a day's work. */
-final class Pages {
+/** The pages of the open station, in the order of a day's work, and the ways from one to another. */
+final class Pages implements HomePage.Ways {
     private final Ui ui;
-    private final Station station;
     private final Consumer<Page> show;
     private final List<Page> all;
+    private final ResidentPage residents;
+    private final ResidentSearch search;
+    private final VisitPage visits;
+    private final ReportPage month;
+    private final StaffPage staff;
 
     Pages(Ui ui, Station station, Consumer<Page> show) {
         this.ui = ui;
-        this.station = station;
         this.show = show;
-        this.all = List.of(new HomePage(ui, station));
+        var fonts = new Fonts();
+        var registers = new Registers(
+                station.residents,
+                station.households,
+                station.places,
+                station.settings,
+                new StationRecord(station),
+                station.clock);
+        var desk = new VisitDesk(
+                station.visits,
+                station.residents,
+                station.households,
+                station.places,
+                station.workers::workers,
+                station.drafts,
+                station.catalogue,
+                station.clock);
+        var home = new HomePage(ui, station, this);
+        residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
+        search = new ResidentSearch(registers, this::person, this::household);
+        visits = new VisitPage(ui, desk);
+        month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
+        staff = new StaffPage(ui, station.workers, station.clock);
+        var catalogue =
+                new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
+        all = List.of(home, residents, visits, staff, month, catalogue);
     }
 
     List<Page> all() {
@@ -28,16 +65,54 @@ final class Pages {
         return all.get(0);
     }
 
-    /** What the global search finds beside the pages themselves. */
+    /** What the global search finds beside the pages themselves; off the window's thread. */
     List<SearchBox.Hit> find(String text) {
-        return List.of();
+        return search.find(text);
     }
 
     void changePassword() {
-        show.accept(first());
+        staff.changePassword();
     }
 
     void help(Page page) {
         ui.dialogs().tell(page.title(), page.purpose());
+    }
+
+    private void person(long personId) {
+        show.accept(residents);
+        residents.openPerson(personId);
+    }
+
+    @Override
+    public void household(long householdId) {
+        show.accept(residents);
+        residents.openHousehold(householdId);
+    }
+
+    @Override
+    public void recordVisit(long householdId) {
+        visits.recordFor(householdId);
+        show.accept(visits);
+    }
+
+    @Override
+    public void visits() {
+        show.accept(visits);
+        visits.record();
+    }
+
+    @Override
+    public void intake() {
+        named("名单导入");
+    }
+
+    @Override
+    public void month() {
+        show.accept(month);
+    }
+
+    /** Brings the page with this name to the front, e.g. the one that records a catalogue item. */
+    private void named(String title) {
+        all.stream().filter(p -> p.title().equals(title)).findFirst().ifPresent(show);
     }
 }

@@ -108,9 +108,9 @@ final class Shell {
         bring(page);
     }
 
-    /** Back to the page before, as it was left. */
+    /** One step back inside the page, or else to the page before, as it was left. */
     void back() {
-        if (!earlier.isEmpty()) {
+        if (!current.back() && !earlier.isEmpty()) {
             current.leaving();
             bring(earlier.pop());
         }
@@ -125,6 +125,13 @@ final class Shell {
         root.setCenter(framed(page));
         page.shown();
         refreshDue();
+    }
+
+    /** Draws the frame of the current page again: another worker may do other things on it. */
+    void reframe() {
+        if (current != null) {
+            root.setCenter(framed(current));
+        }
     }
 
     /** Numbers beside the navigation: what is due on each page. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a record's rules found; empty when all is well. Errors stop a save, warnings do not. */
@@ -24,9 +25,21 @@ public final class Problems {
         return this;
     }
 
+    public Problems add(Problem problem) {
+        all.add(problem);
+        return this;
+    }
+
     public Problems addAll(Problems other) {
         all.addAll(other.all);
         return this;
+    }
+
+    /** Those that a condition lets through. */
+    public Problems only(Predicate<Problem> condition) {
+        var some = new Problems();
+        all.stream().filter(condition).forEach(some.all::add);
+        return some;
     }
 
     public List<Problem> all() {

@@ -56,7 +56,9 @@ final class People {
                 hasPhone ? Optional.of(phones.next()) : Optional.empty(),
                 illness(age),
                 "",
-                dice.chance(age >= 60 ? 9 : age >= 18 ? 5 : 2) ? Optional.of(certificate(id)) : Optional.empty(),
+                dice.chance(age >= 60 ? 9 : age >= 18 ? 5 : age >= 3 ? 2 : 0)
+                        ? Optional.of(certificate(id))
+                        : Optional.empty(),
                 dice.chance(age >= 76 ? 7 : 0) ? Optional.of(day.minusDays(dice.between(10, 350))) : Optional.empty());
     }
 

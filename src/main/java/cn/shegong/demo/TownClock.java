@@ -19,6 +19,10 @@ public final class TownClock extends Clock {
         now = time.atZone(ZONE).toInstant();
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(now, ZONE);
+    }
+
     @Override
     public ZoneId getZone() {
         return ZONE;

@@ -24,12 +24,15 @@ import cn.shegong.visit.VisitWay;
 import cn.shegong.visit.VisitWorker;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes the invented township into a station through the same services that a worker's entries go through. */
@@ -45,6 +48,7 @@ public final class TownLoader {
     private final TownClock clock;
     private final Map<Integer, Long> householdKeys = new HashMap<>();
     private final Map<Integer, Long> personKeys = new HashMap<>();
+    private final Map<Town.AidSpell, Long> entries = new HashMap<>();
 
     public TownLoader(
             SettingsService settings,
@@ -76,21 +80,47 @@ public final class TownLoader {
                 town.villages().stream()
                         .map(v -> VillageDraft.of(v.name(), v.groups()))
                         .toList());
-        int total = town.households().size() + town.aid().size() + town.visits().size();
+        var events = events(town, workers, head);
         int done = 0;
-        for (var household : town.households()) {
-            progress.step(done++, total, "写居民与家庭");
-            write(head, household);
-        }
-        for (var spell : town.aid()) {
-            progress.step(done++, total, "写花名册");
-            write(head, spell);
-        }
-        for (var visit : town.visits()) {
-            progress.step(done++, total, "写走访");
-            write(town, workers, visit);
+        for (var event : events) {
+            progress.step(done++, events.size(), "写一年的工作");
+            clock.set(event.at());
+            event.write().run();
         }
         clock.set(town.day().atTime(OFFICE_CLOSES));
+    }
+
+    /** Something that the station wrote down at some time. */
+    private record Event(LocalDateTime at, Runnable write) {}
+
+    /** A year in the order in which it was written down; what is older stands on the first day. */
+    private List<Event> events(Town town, Map<Integer, Actor> workers, Actor head) {
+        var first = clock.now().toLocalDate();
+        var events = new ArrayList<Event>();
+        for (var household : town.households()) {
+            events.add(new Event(first.atTime(9, 0), () -> write(head, household, first)));
+            for (var member : household.members()) {
+                if (member.id().birthDate().isAfter(first)) {
+                    events.add(new Event(
+                            member.id().birthDate().atTime(8, 0), () -> beBorn(head, town, household, member)));
+                }
+                member.diedOn().ifPresent(day -> events.add(new Event(day.atTime(17, 30), () -> die(head, member))));
+            }
+        }
+        for (var spell : town.aid()) {
+            var known = spell.approvedOn().isAfter(first) ? spell.approvedOn() : first;
+            events.add(new Event(known.atTime(9, 30), () -> write(head, spell)));
+            spell.leftOn()
+                    .ifPresent(day -> events.add(new Event(
+                            day.atTime(10, 0), () -> rosters.end(head, entries.get(spell), day, spell.reason()))));
+        }
+        for (var visit : town.visits()) {
+            var back = visit.day().atTime(visit.to()).plusMinutes(25);
+            var closing = visit.day().atTime(OFFICE_CLOSES);
+            events.add(new Event(back.isAfter(closing) ? back : closing, () -> write(town, workers, visit)));
+        }
+        events.sort(Comparator.comparing(Event::at));
+        return events;
     }
 
     private static StationProfile profile(Town town) {
@@ -110,21 +140,40 @@ public final class TownLoader {
                 workers.get(0).name());
     }
 
-    private void write(Actor actor, Town.Household household) {
+    private void write(Actor actor, Town.Household household, LocalDate day) {
         var village = places.find(household.village()).orElseThrow();
         var group = places.findGroup(village.id(), household.group() + "组").orElseThrow();
         var fresh = Household.in(village.id(), group.id()).with(h -> {
             h.number = String.format("%04d", household.number());
             h.address = household.address();
         });
-        var head = person(household.head());
-        var written = households.add(actor, fresh, head);
+        var written = households.add(actor, fresh, person(household.head()));
         householdKeys.put(household.number(), written.id());
         personKeys.put(household.head().number(), written.headId());
-        for (var member : household.members().subList(1, household.members().size())) {
-            var added = residents.add(actor, person(member).with(p -> p.householdId = written.id()));
-            personKeys.put(member.number(), added.id());
-        }
+        household.members().stream()
+                .skip(1)
+                .filter(member -> !member.id().birthDate().isAfter(day))
+                .forEach(member -> write(actor, household, member));
+    }
+
+    private void write(Actor actor, Town.Household household, Town.Person member) {
+        long householdId = householdKeys.get(household.number());
+        var added = residents.add(actor, person(member).with(p -> p.householdId = householdId));
+        personKeys.put(member.number(), added.id());
+    }
+
+    /** A child born within the year joins the household, and the aid that covers it. */
+    private void beBorn(Actor actor, Town town, Town.Household household, Town.Person child) {
+        write(actor, household, child);
+        var birth = child.id().birthDate();
+        town.aid().stream()
+                .filter(spell -> entries.containsKey(spell) && spell.persons().contains(child.number()))
+                .forEach(spell -> rosters.addMember(actor, entries.get(spell), personKeys.get(child.number()), birth));
+    }
+
+    private void die(Actor actor, Town.Person member) {
+        var person = residents.person(personKeys.get(member.number())).orElseThrow();
+        residents.correct(actor, person.with(p -> p.diedOn = member.diedOn().orElseThrow()));
     }
 
     private static cn.shegong.resident.Person person(Town.Person invented) {
@@ -136,7 +185,6 @@ public final class TownLoader {
                     p.birthDate = invented.id().birthDate();
                     p.ethnicity = invented.ethnicity().code();
                     p.phone = invented.phone().map(PhoneNumber::text).orElse("");
-                    p.diedOn = invented.diedOn().orElse(null);
                     p.note = note(invented);
                 });
     }
@@ -157,7 +205,10 @@ public final class TownLoader {
         var fresh = category.householdBased()
                 ? RosterEntry.ofHousehold(category, householdKeys.get(spell.household()), spell.approvedOn())
                 : RosterEntry.ofPerson(category, spell.approvedOn());
-        var persons = spell.persons().stream().map(personKeys::get).toList();
+        var persons = spell.persons().stream()
+                .map(personKeys::get)
+                .filter(Objects::nonNull)
+                .toList();
         var entry = rosters.enter(
                 actor,
                 fresh.with(e -> {
@@ -170,7 +221,7 @@ public final class TownLoader {
                     }
                 }),
                 persons);
-        spell.leftOn().ifPresent(day -> rosters.end(actor, entry.id(), day, spell.reason()));
+        entries.put(spell, entry.id());
     }
 
     private void write(Town town, Map<Integer, Actor> workers, Town.Visit visit) {
@@ -178,9 +229,6 @@ public final class TownLoader {
                 .filter(h -> h.number() == visit.household())
                 .findFirst()
                 .orElseThrow();
-        var written = visit.day().atTime(visit.to()).plusMinutes(25);
-        var closing = visit.day().atTime(OFFICE_CLOSES);
-        clock.set(written.isAfter(closing) ? written : closing);
         var parts = new ArrayList<VisitWorker>();
         parts.add(VisitWorker.visitor(workers.get(visit.workers().get(0)).id()));
         visit.workers().stream()

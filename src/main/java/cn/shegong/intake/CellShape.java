@@ -8,6 +8,7 @@ import cn.shegong.roster.Category;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a value looks like, whatever stands over its column. */
@@ -19,6 +20,8 @@ enum CellShape {
     NUMBER,
     DATE,
     SEX,
+    /** 是, 否, √ and the like. */
+    MARK,
     RELATION,
     DISABILITY_TYPE,
     DISABILITY_GRADE,
@@ -36,6 +39,9 @@ enum CellShape {
     private static final Pattern GROUP_NAME = Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}(村民小组|居民组|小组|组|社|屯|队)");
     private static final Pattern VILLAGE_NAME = Pattern.compile(".{1,8}(村|社区|居委会|村委会)");
     private static final Pattern PERSON_NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·[\\p{IsHan}·]{1,12}");
+
+    private static final Set<String> MARKS =
+            Set.of("是", "否", "有", "无", "√", "✓", "×", "/", "-", "—", "享受", "未享受", "已享受");
 
     static CellShape of(Cell cell) {
         if (cell.blank() || cell.kind() == Cell.Kind.ERROR) {
@@ -63,6 +69,9 @@ enum CellShape {
     private static CellShape ofWord(String text) {
         if (text.matches("[男女]性?")) {
             return SEX;
+        }
+        if (MARKS.contains(text)) {
+            return MARK;
         }
         if (Kinship.of(text).isPresent()) {
             return RELATION;

@@ -47,7 +47,8 @@ public final class CountyList {
                 continue;
             }
             SheetReading reading = new SheetReading(sheet, fileName, remembered);
-            Optional<ReadSheet> table = reading.read(households, notes);
+            Optional<ReadSheet> table = reading.read(households);
+            notes.addAll(reading.notes());
             if (table.isPresent()) {
                 read.add(table.get());
                 texts.addAll(reading.textsAbove());

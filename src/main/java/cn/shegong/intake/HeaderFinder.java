@@ -128,7 +128,7 @@ final class HeaderFinder {
         long known = filled.stream()
                 .filter(cell -> !isData(cell) && matchOf(cell).sureness() == Sureness.SURE)
                 .count();
-        return known > 0 && known * 3 >= filled.size() * 2L && filled.stream().noneMatch(HeaderFinder::isData);
+        return known > 0 && known * 2 >= filled.size() && filled.stream().noneMatch(HeaderFinder::isData);
     }
 
     /** Whether a row only counts the columns: 甲 乙 1 2 3, as statistical forms do under their header. */

@@ -40,7 +40,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.APPROVED_ON, "(审批|批准|享受|纳入|认定|起始|起保|入保|开始|确认|保障|救助|供养|低保|待遇).*(时间|日期|年月|月份)"),
             new Rule(Target.INSURED_SIZE, "(保障|享受|救助|低保|施保|纳入|纳保|在保|补助).*(人口|人数)"),
             new Rule(Target.HOUSEHOLD_SIZE, "(家庭|共同生活|户|全家).*(人口|人数|成员数)"),
-            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养).*(金额?|额|标准)$"),
+            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养).*(金额?|额|标准)(合计|总计)?$"),
             new Rule(Target.CAUSE, "(致困|致贫|困难|贫困|享受|申请|保障|救助|低保).*(原因|理由)"),
             new Rule(Target.AID_CLASS, "(保障|低保|救助|享受|施保|家庭).*[类档]"),
             new Rule(Target.BIRTH_DATE, "出生|生日"),
@@ -53,7 +53,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.VILLAGE, "(村|社区|居委会)(委会|名称?|别)?$"),
             new Rule(Target.GROUP, "([组屯社]|小队)(名称?|别|号)?$"),
             new Rule(Target.TOWN, "乡镇|街道|^.{0,4}[镇乡](名称?)?$"),
-            new Rule(Target.CARE_LEVEL, "自理|[护照]理?[理料护](等级|级别)|失能"),
+            new Rule(Target.CARE_LEVEL, "自理|(护理|照料|照护)(等级|级别)|失能"),
             new Rule(Target.SUPPLY_FORM, "供养(方式|形式|类)"),
             new Rule(Target.LIVING, "居住(情况|状况|方式|类型)"),
             new Rule(Target.NOTE, "备注|说明"));
@@ -96,7 +96,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
         for (String form : List.of(word.full(), word.plain(), word.withoutUnit())) {
             Optional<Target> known = Target.ofWord(form);
             if (known.isPresent()) {
-                return new HeaderMatch(Subject.PERSON, known.get(), Sureness.SURE, false);
+                return ofBracketed(word, known.get());
             }
         }
         for (String form : List.of(word.plain(), word.full())) {
@@ -106,6 +106,16 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             }
         }
         return byRule(word.plain(), false).or(() -> byRule(word.full(), false)).orElse(NONE);
+    }
+
+    /** 姓名（户主）: what stands in brackets says whose name it is. */
+    private static HeaderMatch ofBracketed(HeaderWord word, Target attribute) {
+        boolean personal = attribute == Target.NAME || attribute == Target.ID_NUMBER || attribute == Target.PHONE;
+        return Subject.in(word.full())
+                .map(Subject.Split::subject)
+                .filter(subject -> personal && subject != Subject.OTHER)
+                .map(subject -> new HeaderMatch(subject, attribute, Sureness.SURE, true))
+                .orElse(new HeaderMatch(Subject.PERSON, attribute, Sureness.SURE, false));
     }
 
     private static HeaderMatch ofSubject(Subject.Split split) {
@@ -122,6 +132,10 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             return subject == Subject.HEAD
                     ? new HeaderMatch(Subject.PERSON, Target.RELATION, Sureness.LIKELY, true)
                     : new HeaderMatch(whose, Target.RELATION, Sureness.LIKELY, true);
+        }
+        if (subject == Subject.HEAD && Subject.in(split.rest()).isPresent()) {
+            // 户主及家庭成员姓名 are the names of all
+            return ofSubject(Subject.in(split.rest()).get());
         }
         return Target.ofWord(split.rest())
                 .map(attribute -> new HeaderMatch(subject, attribute, Sureness.SURE, true))

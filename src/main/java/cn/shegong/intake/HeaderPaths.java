@@ -27,7 +27,7 @@ final class HeaderPaths {
     private List<String> path(int column) {
         List<String> path = new ArrayList<>();
         for (int level = 0; level < rows.size(); level++) {
-            String text = text(level, column);
+            String text = text(level, column).replaceAll("[\\s\\u3000]+", "");
             boolean repeated = !path.isEmpty() && path.get(path.size() - 1).equals(text);
             if (!text.isEmpty() && !repeated) {
                 path.add(text);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * under another head is another household: senders number each village from one.
  */
 final class HouseholdUnion {
+    private static final Set<Target> HOUSEHOLD_COLUMNS =
+            Set.of(Target.HOUSEHOLD_NUMBER, Target.HEAD_NAME, Target.HEAD_ID, Target.RELATION);
+
     private final List<ReadSheet> sheets;
 
     /** Households found so far, as the parts they consist of, by number and by the head's ID. */
@@ -71,9 +75,12 @@ final class HouseholdUnion {
                 && one.first().village().equals(other.first().village());
     }
 
-    /** Only a household list says who the head is; a single person is no head of others. */
+    /** Only a household list says who the head is; somebody who stands twice in another list heads nothing. */
     private static String head(ReadHousehold household) {
-        return Typed.compact(household.headId()).toUpperCase(Locale.ROOT);
+        boolean said = household.rows().stream()
+                .flatMap(row -> row.cells().keySet().stream())
+                .anyMatch(HOUSEHOLD_COLUMNS::contains);
+        return said ? Typed.compact(household.headId()).toUpperCase(Locale.ROOT) : "";
     }
 
     private static boolean isIdNumber(String text) {

@@ -64,8 +64,10 @@ final class MappingGuess {
             ColumnContent content = contents.get(i);
             switch (columns.get(i).target()) {
                 case ID_NUMBER -> setIf(i, content.mostly(CellShape.CERTIFICATE), Target.DISABILITY_CERTIFICATE);
-                case DISABILITY_CERTIFICATE ->
+                case DISABILITY_CERTIFICATE -> {
+                    setIf(i, content.mostly(CellShape.MARK), Target.UNUSED);
                     setIf(i, content.mostly(CellShape.ID_NUMBER) && !has(Target.ID_NUMBER), Target.ID_NUMBER);
+                }
                 case AID_CLASS -> {
                     setIf(i, content.mostly(CellShape.CATEGORY), Target.ROW_CATEGORY);
                     boolean disability = content.mostly(CellShape.DISABILITY_TYPE)

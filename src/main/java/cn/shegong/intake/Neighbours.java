@@ -47,7 +47,9 @@ final class Neighbours {
                 boolean anotherId = IntStream.range(0, matches.size())
                         .anyMatch(i -> i != column && is(matches.get(i), Subject.PERSON, Target.ID_NUMBER));
                 boolean heads = before == Subject.HEAD && membersNamed;
-                yield heads || COMPANIONS.contains(before) && anotherId ? before : match.subject();
+                yield heads && (anotherId || goesWithTheHeads(column)) || COMPANIONS.contains(before) && anotherId
+                        ? before
+                        : match.subject();
             }
             case PHONE ->
                 column > 0 && COMPANIONS.contains(matches.get(column - 1).subject())
@@ -61,6 +63,21 @@ final class Neighbours {
             }
             default -> match.subject();
         };
+    }
+
+    /** Whether a column has about as many different values as there are heads, rather than members. */
+    private boolean goesWithTheHeads(int column) {
+        int values = contents.get(column).distinct();
+        int heads = contents.get(columnOf(Subject.HEAD)).distinct();
+        int members = contents.get(columnOf(Subject.PERSON)).distinct();
+        return Math.abs(values - heads) < Math.abs(values - members);
+    }
+
+    private int columnOf(Subject whose) {
+        return IntStream.range(0, matches.size())
+                .filter(i -> is(matches.get(i), whose, Target.NAME))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whose name stands in the nearest column at the left that holds names. */

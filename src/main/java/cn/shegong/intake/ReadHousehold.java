@@ -6,7 +6,6 @@ import cn.shegong.resident.PersonName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A household of a list with its rows in the list's order.
@@ -14,6 +13,14 @@ import java.util.stream.Stream;
  * @param rows at least one
  */
 public record ReadHousehold(List<ListRow> rows) {
+    private static final List<Target> OF_ALL = List.of(
+            Target.HOUSEHOLD_SIZE,
+            Target.INSURED_SIZE,
+            Target.HEAD_NAME,
+            Target.HEAD_ID,
+            Target.AID_CLASS,
+            Target.CAUSE);
+
     public ReadHousehold {
         rows = List.copyOf(rows);
     }
@@ -71,12 +78,8 @@ public record ReadHousehold(List<ListRow> rows) {
                 .flatMap(row -> row.monthlyAmount().stream())
                 .toList();
         boolean same = said.stream().distinct().count() == 1;
-        boolean repeated = rows.stream()
-                        .filter(row -> Stream.of(
-                                        Target.HOUSEHOLD_SIZE, Target.INSURED_SIZE, Target.HEAD_NAME, Target.HEAD_ID)
-                                .anyMatch(row::says))
-                        .count()
-                > 1;
+        boolean repeated =
+                rows.stream().filter(row -> OF_ALL.stream().anyMatch(row::says)).count() > 1;
         return same && repeated ? Optional.of(said.get(0)) : said.stream().reduce(BigDecimal::add);
     }
 

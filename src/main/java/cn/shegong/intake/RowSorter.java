@@ -13,12 +13,14 @@ final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(".{0,12}?(合计|小计|总计|共计|累计|总人数|总户数)[:：]?.{0,30}|计[:：]?|总[:：]?");
     private static final Pattern SIGNATURE =
             Pattern.compile(".{0,6}(负责人|领导|审核|审批|填表|填报|制表|经办|复核|制单|盖章|签字|签章|公章|打印|联系电话|联系人|单位|日期|会计).{0,8}[:：].*");
+    private static final Pattern TITLE = Pattern.compile(".{2,}(表|册|名单|台账|统计|情况|信息)([(（].*)?|.{0,12}\\d{4}年.*");
     private static final Set<String> SIGNERS =
             Set.of("负责人", "主要负责人", "审核人", "填表人", "填报人", "制表人", "经办人", "复核人", "审批人", "单位负责人", "制表", "审核");
     private static final Pattern NOTE =
             Pattern.compile("(备?注|说明|填表说明|填报说明|填写说明|注意|注意事项|要求)\\d?[:：].*|[注]\\d?[、.].*|以下空白|此页无.*");
     private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十\\d]{1,2}[)）]).*");
     private static final Pattern EXAMPLE = Pattern.compile("例|示例|样例|例如|例[:：].*|填写示例.*|[(（]?示例[)）]?.*|样表");
+    private static final Set<String> NOBODY = Set.of("0", "无", "没有", "空", "空白", "-", "—", "/", "无此类人员");
     private static final int LONG_TEXT = 24;
 
     private static final Set<Target> SAYS_NOTHING = Set.of(Target.SERIAL, Target.NOTE, Target.UNUSED);
@@ -41,8 +43,7 @@ final class RowSorter {
         if (isHeaderAgain(row, filled)) {
             return Optional.of(DroppedRow.Reason.REPEATED_HEADER);
         }
-        boolean hasNumber = filled.stream().map(CellShape::of).anyMatch(RowSorter::isIdentity);
-        if (hasNumber) {
+        if (hasIdentity(row)) {
             return Optional.empty();
         }
         return byWords(row, filled).or(() -> byEmptiness(row, filled));
@@ -101,14 +102,16 @@ final class RowSorter {
         boolean wide = sheet.regionAt(row.number(), column)
                 .filter(region -> region.lastColumn() - region.firstColumn() >= 2)
                 .isPresent();
+        String text = filled.get(0).text();
         return wide
                 || CellShape.of(filled.get(0)) == CellShape.VILLAGE
-                || ITEM.matcher(filled.get(0).text()).matches();
+                || ITEM.matcher(text).matches()
+                || TITLE.matcher(text).matches();
     }
 
-    /** A formula drawn down over empty rows gives zeros. */
+    /** A formula drawn down over empty rows gives zeros, and a village without such persons writes 无. */
     private static boolean isFact(Cell cell) {
-        return !cell.blank() && cell.kind() != Cell.Kind.ERROR && !cell.text().equals("0");
+        return !cell.blank() && cell.kind() != Cell.Kind.ERROR && !NOBODY.contains(cell.text());
     }
 
     private boolean namesSomebody(Sheet.Row row) {
@@ -124,8 +127,10 @@ final class RowSorter {
                 .anyMatch(column -> merged.originAbove(row.number(), column).isPresent());
     }
 
-    private static boolean isIdentity(CellShape shape) {
-        return shape == CellShape.ID_NUMBER || shape == CellShape.CERTIFICATE;
+    private static boolean hasIdentity(Sheet.Row row) {
+        return row.cells().stream()
+                .map(CellShape::of)
+                .anyMatch(shape -> shape == CellShape.ID_NUMBER || shape == CellShape.CERTIFICATE);
     }
 
     /** Whether the row repeats words of the header, as at the top of every printed page. */
@@ -137,7 +142,7 @@ final class RowSorter {
                 same++;
             }
         }
-        return same >= 2 && same * 2 > filled.size();
+        return same * 2 > filled.size();
     }
 
     private boolean stands(String text, int column) {
@@ -149,7 +154,8 @@ final class RowSorter {
 
     /** Whether another table with other columns begins at this row. */
     boolean beginsAnotherTable(Sheet.Row row) {
-        return HeaderFinder.isHeader(row)
+        return !hasIdentity(row)
+                && HeaderFinder.isHeader(row)
                 && sort(row).filter(DroppedRow.Reason.REPEATED_HEADER::equals).isEmpty();
     }
 }

@@ -2,64 +2,92 @@ package cn.shegong.intake;
 
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one sheet of a list: header, columns, rows. */
 final class SheetReading {
+    private static final Pattern TITLE =
+            Pattern.compile("[^，。；]{2,60}(册|名单|表|台账|明细|情况|信息|统计)([(（〔].*)?", Pattern.DOTALL);
+
     private final Sheet sheet;
     private final String fileName;
     private final RememberedLayouts remembered;
-    private List<String> textsAbove = List.of();
+    private final List<String> notes = new ArrayList<>();
+    private final Optional<Header> found;
+    private final Header header;
+    private final List<String> textsAbove;
 
     SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered) {
         this.sheet = sheet;
         this.fileName = fileName;
         this.remembered = remembered;
+        this.found = new HeaderFinder(sheet).find(0);
+        this.header = found.orElse(new Header(0, -1, List.of()));
+        this.textsAbove = sheet.rows().subList(0, header.first()).stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.blank())
+                .map(Cell::text)
+                .toList();
     }
 
     /** Empty when the sheet has no table of persons; the notes say so. */
-    Optional<ReadSheet> read(int firstHousehold, List<String> notes) {
+    Optional<ReadSheet> read(int firstHousehold) {
         if (sheet.rows().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Header> found = new HeaderFinder(sheet).find(0);
-        Header header = found.orElse(new Header(0, -1, List.of()));
-        List<ColumnContent> contents = ColumnContent.of(
-                sheet.rows().subList(header.last() + 1, sheet.rows().size()), sheet.width());
-        ColumnMapping guess =
-                found.isPresent() ? new MappingGuess(header, contents).guess() : MappingGuess.withoutHeader(contents);
-        ColumnMapping mapping = remembered.find(guess.layout()).orElse(guess);
-        if (found.isEmpty() && !mapping.has(Target.ID_NUMBER) && !mapping.has(Target.DISABILITY_CERTIFICATE)) {
-            notes.add("工作表“" + sheet.name() + "”里没有找到表头（姓名、身份证号等列名），没有读。");
-            return Optional.empty();
-        }
-        if (!mapping.namesPersons()) {
-            notes.add("工作表“" + sheet.name() + "”没有姓名、身份证号的列，像是汇总表，没有读。");
+        SideBySide blocks = new SideBySide(sheet, header);
+        List<Integer> starts = blocks.starts();
+        int end = starts.size() > 1 ? starts.get(1) : sheet.width();
+        ColumnMapping mapping =
+                mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end));
+        if (!mapping.namesPersons() || found.isEmpty() && !hasNumbers(mapping)) {
+            notes.add("工作表“" + sheet.name() + "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。");
             return Optional.empty();
         }
         if (found.isEmpty()) {
             notes.add("工作表“" + sheet.name() + "”没有表头，各列是按内容认的，请逐列核对。");
         }
-        textsAbove = sheet.rows().subList(0, header.first()).stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.blank())
-                .map(Cell::text)
-                .toList();
-        RowReader.Result result = new RowReader(sheet, header, mapping, village()).read(firstHousehold);
-        notes.addAll(result.notes());
-        notesOnHiddenRows(notes);
-        int headerRow = found.isPresent() ? sheet.rows().get(header.last()).number() : 0;
+        List<ListRow> rows = new ArrayList<>();
+        List<DroppedRow> dropped = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : sheet.width();
+            Header part = header.paths().isEmpty() ? header : blocks.header(from, to);
+            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, village());
+            RowReader.Result result = reader.read(firstHousehold + rows.size());
+            rows.addAll(result.rows());
+            dropped.addAll(result.dropped());
+            notes.addAll(result.notes());
+        }
+        noteHiddenRows();
         return Optional.of(new ReadSheet(
                 sheet.name(),
                 title(),
-                headerRow,
+                found.isPresent() ? sheet.rows().get(header.last()).number() : 0,
                 mapping,
                 CategoryGuess.of(title(), sheet.name(), fileName, mapping),
-                result.rows(),
-                result.dropped()));
+                rows,
+                dropped));
+    }
+
+    private ColumnMapping mapping(Sheet block, Header words) {
+        List<ColumnContent> contents = ColumnContent.of(
+                block.rows().subList(header.last() + 1, block.rows().size()), block.width());
+        ColumnMapping guess =
+                found.isPresent() ? new MappingGuess(words, contents).guess() : MappingGuess.withoutHeader(contents);
+        return remembered.find(guess.layout()).orElse(guess);
+    }
+
+    private static boolean hasNumbers(ColumnMapping mapping) {
+        return mapping.has(Target.ID_NUMBER) || mapping.has(Target.DISABILITY_CERTIFICATE);
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     /** What stands over the table: title, sender, date. */
@@ -68,9 +96,12 @@ final class SheetReading {
     }
 
     private String title() {
-        return textsAbove.stream()
-                .filter(text -> !HeaderWord.isFilledIn(text))
-                .max(Comparator.comparing(String::length))
+        List<String> texts =
+                textsAbove.stream().filter(text -> !HeaderWord.isFilledIn(text)).toList();
+        return texts.stream()
+                .filter(text -> TITLE.matcher(text).matches())
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
                 .orElse("");
     }
 
@@ -82,7 +113,7 @@ final class SheetReading {
                 .orElse("");
     }
 
-    private void notesOnHiddenRows(List<String> notes) {
+    private void noteHiddenRows() {
         long hidden = sheet.rows().stream().filter(Sheet.Row::hidden).count();
         if (hidden > 0) {
             notes.add("工作表“" + sheet.name() + "”里有 " + hidden + " 行是隐藏的（多半是筛选过），也读进来了。不想收的，请在表里删掉再选。");

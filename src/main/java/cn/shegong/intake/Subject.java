@@ -45,7 +45,7 @@ enum Subject {
     private Optional<Split> split(String word) {
         Matcher found = words.matcher(word);
         return found.find()
-                ? Optional.of(new Split(this, found.replaceFirst("").replaceFirst("^[的之]", "")))
+                ? Optional.of(new Split(this, found.replaceFirst("").replaceFirst("^(主要|第一|日常|现)?[的之及和或]?", "")))
                 : Optional.empty();
     }
 

@@ -6,10 +6,14 @@ import cn.shegong.document.Fonts;
 import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The month's report as a paper: laid out like an official document without red head, names in the annexes. */
 public final class MonthPaper {
+    private static final String NOT_VISITED = "本月未走访家庭名单";
+    private static final String MOVEMENTS = "本月名册变动名单";
+
     private final MonthReport report;
     private final Paper paper;
 
@@ -121,27 +125,28 @@ public final class MonthPaper {
         }
         var table = Table.of(
                 Column.text("类别").wide(44),
-                Column.code("单位").wide(16),
-                Column.integer("期初").wide(24),
-                Column.integer("新增").wide(24),
-                Column.integer("退出").wide(24),
-                Column.integer("期末").wide(24));
+                Column.integer("期初", "户").wide(14),
+                Column.integer("期初", "人").wide(14),
+                Column.integer("新增", "户").wide(14),
+                Column.integer("新增", "人").wide(14),
+                Column.integer("退出", "户").wide(14),
+                Column.integer("退出", "人").wide(14),
+                Column.integer("期末", "户").wide(14),
+                Column.integer("期末", "人").wide(14));
         for (var roster : report.rosters()) {
-            row(table, roster, roster.households());
-            row(table, roster, roster.persons());
+            table.row(
+                    roster.category().label(),
+                    roster.households().opening().value(),
+                    roster.persons().opening().value(),
+                    roster.households().entered().value(),
+                    roster.persons().entered().value(),
+                    roster.households().left().value(),
+                    roster.persons().left().value(),
+                    roster.households().closing().value(),
+                    roster.persons().closing().value());
         }
         paper.table(table);
-        paper.paragraph("期初＋新增－退出＝期末，各栏都有名单。");
-    }
-
-    private static void row(Table table, RosterFigures roster, RollForward roll) {
-        table.row(
-                roster.category().label(),
-                roll.unit(),
-                roll.opening().value(),
-                roll.entered().value(),
-                roll.left().value(),
-                roll.closing().value());
+        paper.paragraph("期初＋新增－退出＝期末。一户、一人可以同时在几个名册上，各册不相加。");
     }
 
     private void villages() {
@@ -194,22 +199,56 @@ public final class MonthPaper {
         paper.paragraph("几个人一同走访时，每人各计一次，全站只计一户次。");
     }
 
+    private boolean moved() {
+        return report.rosters().stream()
+                .map(RosterFigures::main)
+                .anyMatch(roll -> roll.entered().value() + roll.left().value() > 0);
+    }
+
     private List<String> annexes() {
-        return Annex.of(report).stream().map(Annex::title).toList();
+        var titles = new ArrayList<String>();
+        if (report.notVisited().value() > 0) {
+            titles.add(NOT_VISITED);
+        }
+        if (moved()) {
+            titles.add(MOVEMENTS);
+        }
+        return titles;
     }
 
     private void names() {
-        var annexes = Annex.of(report);
-        for (int i = 0; i < annexes.size(); i++) {
-            var annex = annexes.get(i);
-            paper.annex(annexes.size() == 1 ? "附件" : "附件" + (i + 1), annex.title());
-            var table = Table.numbered(
-                    Column.text("村（社区）").wide(26),
-                    Column.code("组").wide(16),
-                    Column.text("姓名").wide(30),
-                    Column.text(annex.noteHeading()).wide(70));
-            annex.names().forEach(n -> table.row(n.village(), n.group(), n.name(), n.note()));
-            paper.table(table);
+        var titles = annexes();
+        for (int i = 0; i < titles.size(); i++) {
+            paper.annex(titles.size() == 1 ? "附件" : "附件" + (i + 1), titles.get(i));
+            paper.table(titles.get(i).equals(NOT_VISITED) ? notVisited() : movements());
         }
+    }
+
+    private Table notVisited() {
+        var table = Table.numbered(
+                Column.text("村（社区）").wide(28),
+                Column.code("组").wide(18),
+                Column.text("户主").wide(34),
+                Column.text("类别").wide(64));
+        report.notVisited().names().forEach(n -> table.row(n.village(), n.group(), n.name(), n.note()));
+        return table;
+    }
+
+    private Table movements() {
+        var table = Table.numbered(
+                Column.code("变动").wide(20),
+                Column.text("类别").wide(28),
+                Column.text("村（社区）").wide(26),
+                Column.code("组").wide(14),
+                Column.text("姓名").wide(26),
+                Column.text("说明").wide(32));
+        for (var roster : report.rosters()) {
+            for (var figure : List.of(roster.main().entered(), roster.main().left())) {
+                figure.names()
+                        .forEach(n -> table.row(
+                                figure.label(), roster.category().label(), n.village(), n.group(), n.name(), n.note()));
+            }
+        }
+        return table;
     }
 }

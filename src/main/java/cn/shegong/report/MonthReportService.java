@@ -1,6 +1,7 @@
 package cn.shegong.report;
 
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.place.GroupName;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.Movement;
 import cn.shegong.roster.RosterLists;
@@ -13,6 +14,7 @@ import cn.shegong.visit.VisitsByName;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +151,17 @@ public final class MonthReportService {
             var row = rows.get(id);
             lines.put(id, new NameLine(id, row.village(), row.groupLabel(), row.name(), String.join("、", on)));
         });
-        return lines;
+        return lines.values().stream()
+                .sorted(inRouteOrder())
+                .collect(Collectors.toMap(NameLine::householdId, line -> line, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Village by village as the township names them, group by group; those without a village last. */
+    private Comparator<NameLine> inRouteOrder() {
+        var names = order.names();
+        return Comparator.<NameLine>comparingInt(
+                        line -> names.contains(line.village()) ? names.indexOf(line.village()) : names.size())
+                .thenComparingInt(line -> GroupName.number(line.group()).orElse(Integer.MAX_VALUE));
     }
 
     private List<VillageFigures> villages(

@@ -7,7 +7,8 @@ public record HouseholdOrder(By by, boolean descending) {
         HEAD,
         PLACE,
         NUMBER,
-        MEMBERS
+        MEMBERS,
+        LAST_VISIT
     }
 
     public static final HouseholdOrder HEAD = new HouseholdOrder(By.HEAD, false);

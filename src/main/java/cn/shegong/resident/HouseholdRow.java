@@ -1,6 +1,7 @@
 package cn.shegong.resident;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param members how many of its people live here
  * @param village the village's name, or empty
  * @param groupLabel the group's label, or empty
+ * @param lastVisit when it was last successfully visited, or null
  * @param categories labels of the rosters that anyone of it is on now, joined by 、
  */
 public record HouseholdRow(
@@ -23,7 +25,8 @@ public record HouseholdRow(
         String address,
         HousingStatus housing,
         String categories,
-        LocalDate closedOn) {
+        LocalDate closedOn,
+        LocalDateTime lastVisit) {
     public HouseholdRow {
         number = Objects.requireNonNullElse(number, "");
         headName = Objects.requireNonNullElse(headName, "");

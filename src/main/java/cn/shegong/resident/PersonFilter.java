@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param ageTo completed years on {@code ageOn}, or null
  * @param ageOn the day on which ages are counted
  * @param presence who is still here
+ * @param lastVisited when the household was last visited; null for any time
  */
 public record PersonFilter(
         String text,
@@ -24,17 +25,21 @@ public record PersonFilter(
         Integer ageFrom,
         Integer ageTo,
         LocalDate ageOn,
-        Presence presence) {
+        Presence presence,
+        LastVisited lastVisited) {
     /** Whether somebody is still here. */
     public enum Presence {
         HERE,
+        DEAD,
+        MOVED_OUT,
+        /** Dead or moved out. */
         GONE,
         ALL
     }
 
     /** Everyone who lives here, ages counted on a day. */
     public static PersonFilter here(LocalDate ageOn) {
-        return new PersonFilter("", null, null, null, null, null, null, ageOn, Presence.HERE);
+        return new PersonFilter("", null, null, null, null, null, null, ageOn, Presence.HERE, null);
     }
 
     /** A copy with some conditions changed: {@code filter.with(f -> f.text = "王")}. */
@@ -50,7 +55,8 @@ public record PersonFilter(
                 draft.ageFrom,
                 draft.ageTo,
                 draft.ageOn,
-                draft.presence);
+                draft.presence,
+                draft.lastVisited);
     }
 
     /** The conditions while a changed copy is being made. */
@@ -64,6 +70,7 @@ public record PersonFilter(
         public Integer ageTo;
         public LocalDate ageOn;
         public Presence presence;
+        public LastVisited lastVisited;
 
         private Draft(PersonFilter f) {
             text = f.text;
@@ -75,6 +82,7 @@ public record PersonFilter(
             ageTo = f.ageTo;
             ageOn = f.ageOn;
             presence = f.presence;
+            lastVisited = f.lastVisited;
         }
     }
 

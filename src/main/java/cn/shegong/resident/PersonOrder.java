@@ -7,7 +7,8 @@ public record PersonOrder(By by, boolean descending) {
         NAME,
         PLACE,
         BIRTH,
-        ADDED
+        ADDED,
+        LAST_VISIT
     }
 
     public static final PersonOrder NAME = new PersonOrder(By.NAME, false);

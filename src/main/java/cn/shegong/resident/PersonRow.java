@@ -1,6 +1,7 @@
 package cn.shegong.resident;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param phone masked; the contact's when the person has none; or empty
  * @param village the village's name, or empty
  * @param groupLabel the group's label, or empty
+ * @param lastVisit when the household was last successfully visited, or null
  * @param categories labels of the rosters the person is on now, joined by 、
  */
 public record PersonRow(
@@ -28,7 +30,8 @@ public record PersonRow(
         String groupLabel,
         String categories,
         LocalDate diedOn,
-        LocalDate movedOutOn) {
+        LocalDate movedOutOn,
+        LocalDateTime lastVisit) {
     public PersonRow {
         idNumber = Masking.idNumber(idNumber);
         phone = Masking.phone(phone);

@@ -6,37 +6,38 @@ import java.util.function.Function;
  * A choice with a name, a type and a value that holds until somebody chooses.
  *
  * @param name stable key, e.g. {@code lock_minutes}, at most 80 characters
+ * @param label what it is, in Chinese, for the record of deeds
  * @param own true when each worker chooses for himself or herself, false when it holds for the station
  * @param standard the value while nobody has chosen
  * @param parse reads the stored text; may throw when the text is not of the type
  */
-public record Preference<T>(String name, boolean own, T standard, Function<String, T> parse) {
+public record Preference<T>(String name, String label, boolean own, T standard, Function<String, T> parse) {
     /** Minutes without a key or mouse until the program locks itself. */
-    public static final Preference<Integer> LOCK_MINUTES = station("lock_minutes", 10);
+    public static final Preference<Integer> LOCK_MINUTES = station("lock_minutes", "自动锁定", 10);
 
     /** Folder of the second copy, or empty. */
-    public static final Preference<String> BACKUP_FOLDER = station("backup_folder", "");
+    public static final Preference<String> BACKUP_FOLDER = station("backup_folder", "备份文件夹", "");
 
     /** How many steps of the first set-up are done. */
-    public static final Preference<Integer> SETUP_STEP = station("setup_step", 0);
+    public static final Preference<Integer> SETUP_STEP = station("setup_step", "建站步骤", 0);
 
     /** Name of the colour scheme. */
-    public static final Preference<String> THEME = own("theme", "light");
+    public static final Preference<String> THEME = own("theme", "外观", "light");
 
-    public static Preference<String> station(String name, String standard) {
-        return new Preference<>(name, false, standard, Function.identity());
+    public static Preference<String> station(String name, String label, String standard) {
+        return new Preference<>(name, label, false, standard, Function.identity());
     }
 
-    public static Preference<Integer> station(String name, int standard) {
-        return new Preference<>(name, false, standard, Integer::valueOf);
+    public static Preference<Integer> station(String name, String label, int standard) {
+        return new Preference<>(name, label, false, standard, Integer::valueOf);
     }
 
-    public static Preference<String> own(String name, String standard) {
-        return new Preference<>(name, true, standard, Function.identity());
+    public static Preference<String> own(String name, String label, String standard) {
+        return new Preference<>(name, label, true, standard, Function.identity());
     }
 
-    public static Preference<Integer> own(String name, int standard) {
-        return new Preference<>(name, true, standard, Integer::valueOf);
+    public static Preference<Integer> own(String name, String label, int standard) {
+        return new Preference<>(name, label, true, standard, Integer::valueOf);
     }
 
     /** The stored text as a value; the standard one when it is missing or unreadable. */

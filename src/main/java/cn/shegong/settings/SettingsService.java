@@ -56,7 +56,7 @@ public final class SettingsService {
             if (mapper.updatePreference(owner, preference.name(), text) == 0) {
                 mapper.insertPreference(owner, preference.name(), text);
             }
-            audit.note("settings.choose", "worker", owner, "改动设置：" + preference.name());
+            audit.note("settings.choose", "worker", owner, "改动设置：" + preference.label());
             return null;
         });
     }

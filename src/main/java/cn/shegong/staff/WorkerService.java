@@ -5,6 +5,9 @@ import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
+import cn.shegong.base.Rows;
+import cn.shegong.base.Slice;
+import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import cn.shegong.store.Keyring;
 import cn.shegong.store.Passwords;
@@ -152,6 +155,17 @@ public final class WorkerService {
             audit.note(action, "worker", actor.id(), text);
             return null;
         });
+    }
+
+    /**
+     * Who did what, newest first.
+     *
+     * @param wanted what the worker's name or the text must contain; blank for all
+     * @throws Refusal when the worker may not manage the others
+     */
+    public Rows<AuditLine> deeds(Actor actor, String wanted, Slice slice) {
+        actor.require(Right.MANAGE_WORKERS);
+        return database.audit(wanted, slice);
     }
 
     private void requireAnotherHead(long id) {

@@ -9,6 +9,10 @@ interface AuditMapper {
 
     List<AuditLine> newest(@Param("limit") int limit);
 
+    List<AuditLine> slice(@Param("wanted") String wanted, @Param("offset") int offset, @Param("limit") int limit);
+
+    long count(@Param("wanted") String wanted);
+
     List<AuditLine> about(@Param("subject") String subject, @Param("subjectId") long subjectId);
 
     long highestId();

@@ -4,6 +4,8 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
+import cn.shegong.base.Rows;
+import cn.shegong.base.Slice;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -125,6 +127,17 @@ public final class Database implements AutoCloseable {
     /** The newest audit lines, newest first. */
     public List<AuditLine> newestAudit(int limit) {
         return mapper(AuditMapper.class).newest(limit);
+    }
+
+    /**
+     * Audit lines, newest first; the slice's order is not asked for.
+     *
+     * @param wanted what the worker's name or the text must contain; blank for all
+     */
+    public Rows<AuditLine> audit(String wanted, Slice slice) {
+        var audit = mapper(AuditMapper.class);
+        return snapshot(() ->
+                new Rows<>(audit.slice(wanted.strip(), slice.offset(), slice.limit()), audit.count(wanted.strip())));
     }
 
     /** Everything that was done with one row, newest first. */

@@ -32,6 +32,11 @@ public interface Dialogs {
     /** Shows something to fill in or look at, with a button named by the verb; true when that was pressed. */
     boolean show(String title, Node content, String verb);
 
+    /** Shows something to read beside the work, without a question. */
+    default void look(String title, Node content) {
+        show(title, content, "知道了");
+    }
+
     /** Files to read. */
     Optional<Path> open(String title, FileKind... kinds);
 

@@ -88,8 +88,18 @@ public final class FormPane extends GridPane {
         return this;
     }
 
-    /** Shows each problem under its field and forgets the earlier ones; what has no field stands at the end. */
+    /** As {@link #mark}, and the cursor goes to the first field with an error. */
     public void show(Problems found) {
+        mark(found);
+        found.errors().stream()
+                .map(p -> fields.get(p.field()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Shows each problem under its field and forgets the earlier ones; what has no field stands at the end. */
+    public void mark(Problems found) {
         problems.forEach((name, label) -> set(label, ""));
         var unplaced = new StringBuilder();
         for (var problem : found.all()) {
@@ -103,11 +113,11 @@ public final class FormPane extends GridPane {
             }
         }
         set(whole, unplaced.toString());
-        found.errors().stream()
-                .map(p -> fields.get(p.field()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+    }
+
+    /** Whether there is a field of this name. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
     }
 
     /** Puts the cursor into a field by its name; used to come back to where one was. */

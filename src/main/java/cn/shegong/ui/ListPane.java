@@ -46,6 +46,7 @@ public final class ListPane<R> extends BorderPane {
     private final PauseTransition typing = new PauseTransition(Duration.millis(150));
     private Slice slice = Slice.first();
     private long loads;
+    private boolean alwaysChosen;
 
     /**
      * @param unit how the list counts, e.g. 人 or 户
@@ -106,6 +107,11 @@ public final class ListPane<R> extends BorderPane {
         return table.getSelectionModel().selectedItemProperty();
     }
 
+    /** Whoever stands first is chosen while nobody else is. */
+    public void alwaysChosen() {
+        alwaysChosen = true;
+    }
+
     /** Double click or Enter opens a row. */
     public void onOpen(Consumer<R> open) {
         table.setRowFactory(t -> {
@@ -153,6 +159,8 @@ public final class ListPane<R> extends BorderPane {
         table.getItems().setAll(rows.rows());
         if (selected >= 0 && selected < rows.rows().size()) {
             table.getSelectionModel().select(selected);
+        } else if (alwaysChosen) {
+            table.getSelectionModel().selectFirst();
         }
         count.setText("共 " + rows.total() + " " + unit);
         boolean several = rows.total() > slice.limit();

@@ -34,6 +34,11 @@ public interface Page {
         return List.of();
     }
 
+    /** One step back inside the page (Alt+Left, Esc); false when it stands where it begins. */
+    default boolean back() {
+        return false;
+    }
+
     /** Called before another page comes to the front or the window locks: put what is half typed into a draft. */
     default void leaving() {}
 }

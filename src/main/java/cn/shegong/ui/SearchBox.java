@@ -25,6 +25,8 @@ public final class SearchBox extends TextField {
     private final Function<String, List<Hit>> finder;
     private final ListView<Hit> hits = new ListView<>();
     private final Popup popup = new Popup();
+    private String shownFor = "";
+    private boolean openOnly;
     private final PauseTransition typing = new PauseTransition(Duration.millis(120));
 
     /** @param finder runs off the window's thread; at most a dozen hits are shown */
@@ -36,6 +38,8 @@ public final class SearchBox extends TextField {
         hits.getStyleClass().add("search-hits");
         hits.setCellFactory(v -> new HitCell());
         hits.setFixedCellSize(40);
+        // The popup gets every key before the field does, and a list that has the cursor would keep Enter for itself.
+        hits.setFocusTraversable(false);
         hits.setOnMouseClicked(e -> openSelected());
         popup.getContent().add(hits);
         popup.setAutoHide(true);
@@ -59,9 +63,19 @@ public final class SearchBox extends TextField {
         var text = getText().strip();
         tasks.run(() -> finder.apply(text), found -> {
             if (text.equals(getText().strip()) && isFocused()) {
+                shownFor = text;
                 show(found);
+                openIfAsked(found);
             }
         });
+    }
+
+    /** Enter was pressed before the hits were there: what is not clear has still to be chosen. */
+    private void openIfAsked(List<Hit> found) {
+        if (openOnly && found.size() == 1) {
+            openSelected();
+        }
+        openOnly = false;
     }
 
     private void show(List<Hit> found) {
@@ -87,12 +101,20 @@ public final class SearchBox extends TextField {
         } else if (e.getCode() == KeyCode.UP && popup.isShowing()) {
             selection.selectPrevious();
             e.consume();
-        } else if (e.getCode() == KeyCode.ENTER && popup.isShowing()) {
+        } else if (e.getCode() == KeyCode.ENTER
+                && popup.isShowing()
+                && shownFor.equals(getText().strip())) {
             openSelected();
             e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
+        } else if (e.getCode() == KeyCode.ENTER && !getText().isBlank()) {
+            openOnly = true;
+            typing.stop();
+            search();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
             popup.hide();
             clear();
+            e.consume();
         }
     }
 

@@ -2,6 +2,8 @@ package cn.shegong.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.text.Font;
 
@@ -20,6 +22,16 @@ public enum Theme {
 
     public String label() {
         return label;
+    }
+
+    /** The name under which a worker's choice is kept. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The look of that name; the light one for a name that is none. */
+    public static Theme of(String key) {
+        return Stream.of(values()).filter(t -> t.key().equals(key)).findFirst().orElse(LIGHT);
     }
 
     /** Makes this the look of every window, dialogs and popups included. */

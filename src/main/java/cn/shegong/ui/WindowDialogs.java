@@ -9,14 +9,18 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -100,7 +104,26 @@ public final class WindowDialogs implements Dialogs {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(yes, CANCEL);
         dialog.setResizable(true);
+        var button = (Button) dialog.getDialogPane().lookupButton(yes);
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+                e.consume();
+                button.fire();
+            }
+        });
         return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public void look(String title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner.get());
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(title);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(CLOSE);
+        dialog.setResizable(true);
+        dialog.show();
     }
 
     @Override

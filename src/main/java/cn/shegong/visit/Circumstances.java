@@ -23,4 +23,9 @@ public record Circumstances(
      * @param death or null
      */
     public record Member(long personId, String name, LocalDate birth, LocalDate death) {}
+
+    /** The same at another time. */
+    public Circumstances at(LocalDateTime time) {
+        return new Circumstances(time, members, visitedOn, catalogueCodes);
+    }
 }

@@ -155,6 +155,8 @@ class PersonListTest {
             case ADDED -> Comparator.comparing(PersonRow::id);
             case PLACE ->
                 Comparator.comparing(row -> List.of("朝阳村", "红星村", "东风社区").indexOf(row.village()));
+            case LAST_VISIT ->
+                Comparator.comparing(PersonRow::lastVisit, Comparator.nullsFirst(Comparator.naturalOrder()));
         };
     }
 

@@ -106,7 +106,8 @@ class SettingsServiceTest {
 
     @Test
     void fallsBackToTheStandardWhenTheStoredTextIsOfAnotherType() {
-        settings.choose(WORKER, Preference.own("page_size", ""), "很多");
-        assertThat(settings.value(WORKER, Preference.own("page_size", 50))).isEqualTo(50);
+        settings.choose(WORKER, Preference.own("page_size", "每页几行", ""), "很多");
+        assertThat(settings.value(WORKER, Preference.own("page_size", "每页几行", 50)))
+                .isEqualTo(50);
     }
 }

@@ -1,6 +1,7 @@
 package cn.shegong.settings.ui;
 
 import cn.shegong.base.ChineseDate;
+import cn.shegong.base.Problems;
 import cn.shegong.settings.StationProfile;
 import cn.shegong.settings.StationProfileRules;
 import cn.shegong.ui.DateField;
@@ -8,6 +9,7 @@ import cn.shegong.ui.FormPane;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 
 /** The fields of the station's profile, for the set-up and for the settings page. */
@@ -23,10 +25,9 @@ public final class ProfileForm {
     private final TextField fillerName = new TextField();
     private final TextField fillerPhone = new TextField();
     private final TextField reviewerName = new TextField();
-    private final String countyCode;
+    private String countyCode = "";
 
     public ProfileForm(StationProfile profile, Clock clock) {
-        countyCode = profile.countyCode();
         contractFrom = new DateField(text -> day(ChineseDate.read(text, LocalDate.now(clock))));
         contractTo = new DateField(text -> day(ChineseDate.readComing(text, contractStart(clock))));
         fillerPhone.setPrefColumnCount(14);
@@ -86,7 +87,28 @@ public final class ProfileForm {
         return !problems.hasErrors();
     }
 
-    private void show(StationProfile profile) {
+    /** Tells whenever something else stands in the fields. */
+    public void onChange(Runnable tell) {
+        Stream.of(
+                        county,
+                        township,
+                        stationName,
+                        operator,
+                        contractFrom,
+                        contractTo,
+                        headName,
+                        fillerName,
+                        fillerPhone,
+                        reviewerName)
+                .forEach(field -> field.textProperty().addListener((o, was, is) -> tell.run()));
+    }
+
+    /** Puts a profile into the fields; what was wrong before is forgotten. */
+    public void show(StationProfile profile) {
+        countyCode = profile.countyCode();
+        contractFrom.clear();
+        contractTo.clear();
+        form.show(Problems.none());
         county.setText(profile.county());
         township.setText(profile.township());
         stationName.setText(profile.stationName());

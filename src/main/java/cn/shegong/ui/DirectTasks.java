@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Work of a test: at once, on the calling thread; failures go to the dialogs as in the window. */
+/** Work at once, on the calling thread: for tests and for pictures, where nobody waits; failures go to the dialogs. */
 public final class DirectTasks implements Tasks {
     private final Dialogs dialogs;
 

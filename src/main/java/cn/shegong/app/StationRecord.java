@@ -1,0 +1,78 @@
+package cn.shegong.app;
+
+import cn.shegong.resident.ui.ServiceRecord;
+import cn.shegong.roster.Category;
+import cn.shegong.roster.RosterEntry;
+import cn.shegong.visit.VisitEntry;
+import cn.shegong.visit.VisitFilter;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** What rosters and visits tell a resident's page; the residents themselves know neither. */
+final class StationRecord implements ServiceRecord {
+    private final Station station;
+
+    StationRecord(Station station) {
+        this.station = station;
+    }
+
+    @Override
+    public List<Roster> rosters() {
+        return Arrays.stream(Category.values())
+                .map(c -> new Roster(c.name(), c.label()))
+                .toList();
+    }
+
+    @Override
+    public List<Event> timeLine(long householdId) {
+        return visits(householdId, false).stream()
+                .map(StationRecord::event)
+                .sorted(Comparator.comparing(Event::at).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Due> due(long householdId) {
+        return visits(householdId, true).stream()
+                .filter(e -> e.visit().followUpOn() != null)
+                .map(e -> new Due(e.visit().followUpOn(), e.visit().followUpText()))
+                .sorted(Comparator.comparing(Due::on))
+                .toList();
+    }
+
+    @Override
+    public List<Spell> spells(long personId) {
+        return station.rosters.entriesOfPerson(personId).stream()
+                .map(StationRecord::spell)
+                .sorted(Comparator.comparing(Spell::to, Comparator.nullsFirst(Comparator.reverseOrder()))
+                        .thenComparing(Spell::from, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<VisitEntry> visits(long householdId, boolean open) {
+        return station.visits
+                .list(
+                        VisitFilter.ALL.with(f -> {
+                            f.householdId = householdId;
+                            f.openFollowUp = open;
+                        }),
+                        null)
+                .rows();
+    }
+
+    private static Event event(VisitEntry entry) {
+        var visit = entry.visit();
+        var text = visit.successful() ? Words.joined("；", visit.problems(), visit.done()) : visit.outcome();
+        return new Event(visit.visitedAt(), visit.way().label() + "走访", text, entry.visitorNames());
+    }
+
+    private static Spell spell(RosterEntry entry) {
+        var benefit = entry.monthlyAmount() == null
+                ? ""
+                : "每月 " + entry.monthlyAmount().stripTrailingZeros().toPlainString() + " 元";
+        LocalDate to = entry.endedOn();
+        return new Spell(entry.category().label(), entry.grade(), benefit, entry.startedOn(), to, entry.endReason());
+    }
+}

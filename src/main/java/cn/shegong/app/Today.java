@@ -1,0 +1,32 @@
+package cn.shegong.app;
+
+import cn.shegong.base.Actor;
+import cn.shegong.draft.Draft;
+import cn.shegong.report.MonthReport;
+import cn.shegong.visit.VisitEntry;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What the first page shows, read in one go.
+ *
+ * @param due follow-ups promised for the next seven days or earlier and still to be done, most overdue first
+ * @param month this month so far
+ * @param drafts what this worker has half typed
+ */
+record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft> drafts) {
+    static Today read(Station station, Actor actor) {
+        var day = LocalDate.now(station.clock);
+        return new Today(
+                day,
+                station.visits.followUpsDue(day.plusDays(7)),
+                station.months.report(YearMonth.from(day)),
+                station.drafts.of(actor));
+    }
+
+    /** Nobody is on any roster and nobody was visited: a station that has just begun. */
+    boolean nothingYet() {
+        return month.onRoster().value() == 0 && month.total().visits().value() == 0 && due.isEmpty();
+    }
+}

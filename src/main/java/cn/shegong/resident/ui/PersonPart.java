@@ -1,0 +1,15 @@
+package cn.shegong.resident.ui;
+
+import javafx.scene.Node;
+
+/** What a higher feature shows of a person or a household on their page. */
+public interface PersonPart {
+    String title();
+
+    /**
+     * Built afresh every time the page is shown.
+     *
+     * @param personId 0 on a household's page
+     */
+    Node view(long personId, long householdId);
+}

@@ -1,0 +1,2 @@
+/** The pages of {@link cn.shegong.staff}. */
+package cn.shegong.staff.ui;

@@ -1,0 +1,27 @@
+package cn.shegong.visit.ui;
+
+import cn.shegong.catalogue.Catalogue;
+import cn.shegong.draft.DraftService;
+import cn.shegong.place.PlaceService;
+import cn.shegong.resident.HouseholdService;
+import cn.shegong.resident.ResidentService;
+import cn.shegong.staff.Worker;
+import cn.shegong.visit.VisitService;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the page of the visits is built from.
+ *
+ * @param workers who is at the station now
+ */
+public record VisitDesk(
+        VisitService visits,
+        ResidentService residents,
+        HouseholdService households,
+        PlaceService places,
+        Supplier<List<Worker>> workers,
+        DraftService drafts,
+        Catalogue catalogue,
+        Clock clock) {}

@@ -1,0 +1,142 @@
+package cn.shegong.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.base.Slice;
+import cn.shegong.visit.VisitEntry;
+import cn.shegong.visit.VisitFilter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class VisitPageTest {
+    private final StackPane root = new StackPane();
+    private Office office;
+    private VisitPage page;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path temp = Files.createTempDirectory("visits");
+        office = new Office(temp);
+        stage.setScene(new Scene(root, 1200, 700));
+        stage.show();
+        build();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    /** The page as it is after a start of the program. */
+    private void build() {
+        page = new VisitPage(office.ui, office.desk);
+        root.getChildren().setAll(page.view());
+        page.shown();
+    }
+
+    private List<VisitEntry> visits() {
+        return office.desk.visits().list(VisitFilter.ALL, Slice.first()).rows();
+    }
+
+    private void begin(FxRobot robot) {
+        robot.interact(() -> page.record());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void recordsAVisitWithTheKeyboardAlone(FxRobot robot) {
+        begin(robot);
+
+        robot.write("wlw").type(KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+        robot.write("0315").type(KeyCode.ENTER);
+        robot.write("930").type(KeyCode.ENTER);
+        robot.write("40").type(KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        var entry = visits().get(0);
+        assertThat(entry.metNames()).isEqualTo("王老五");
+        assertThat(entry.visit().visitedAt()).isEqualTo(LocalDateTime.of(2026, 3, 15, 9, 30));
+        assertThat(entry.visit().minutes()).isEqualTo(40);
+        assertThat(entry.visit().way().label()).isEqualTo("电话");
+        assertThat(office.dialogs.said()).containsExactly("已保存到磁盘");
+        TableView<?> list = robot.lookup("#list").query();
+        assertThat(list.getItems()).hasSize(1);
+    }
+
+    @Test
+    void recordsAFailedAttemptInThreeSteps(FxRobot robot) {
+        begin(robot);
+
+        robot.write("szg").type(KeyCode.ENTER);
+        robot.type(KeyCode.F3).type(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(visits().get(0).visit().outcome()).isEqualTo("拒绝");
+    }
+
+    @Test
+    void enterLeadsThroughAllFieldsAndNothingIsSavedOnTheWay(FxRobot robot) {
+        begin(robot);
+        robot.write("wlw").type(KeyCode.ENTER);
+
+        for (int i = 0; i < 20; i++) {
+            robot.type(KeyCode.ENTER);
+        }
+        robot.write("x");
+
+        assertThat(robot.lookup("#followUpText").queryAs(TextInputControl.class).getText())
+                .isEqualTo("x");
+        assertThat(visits()).isEmpty();
+    }
+
+    @Test
+    void goesOnAtTheSameFieldAfterARestart(FxRobot robot) {
+        begin(robot);
+        robot.write("wlw")
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER);
+        robot.write("4");
+        robot.interact(() -> page.leaving());
+
+        robot.interact(this::build);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("5");
+
+        assertThat(robot.lookup("#minutes").queryAs(TextInputControl.class).getText())
+                .isEqualTo("45");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(visits()).hasSize(1);
+        assertThat(office.desk.drafts().of(office.wang)).isEmpty();
+    }
+
+    @Test
+    void escapeGoesBackToTheListAndTheDraftWaitsThere(FxRobot robot) {
+        begin(robot);
+        robot.write("wlw").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#list").tryQuery()).isPresent();
+        assertThat(robot.lookup("#goOn").query().isVisible()).isTrue();
+        assertThat(office.desk.drafts().of(office.wang)).hasSize(1);
+    }
+}
