@@ -27,5 +27,12 @@ exit /b 1
 :run
 "%DESK_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx1g -XX:-HeapDumpOnOutOfMemoryError ^
   -Dfile.encoding=UTF-8 %STATION_DESK_OPTS% ^
+  --add-exports=javafx.base/com.sun.javafx.logging=ALL-UNNAMED ^
+  --add-exports=javafx.graphics/com.sun.glass.events=ALL-UNNAMED ^
+  --add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED ^
+  --add-exports=javafx.graphics/com.sun.glass.ui.delegate=ALL-UNNAMED ^
+  --add-exports=javafx.graphics/com.sun.glass.utils=ALL-UNNAMED ^
+  --add-exports=javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED ^
+  --add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED ^
   --module-path "%DESK%\lib\javafx" --add-modules javafx.controls -cp "%DESK%\lib\*" cn.shegong.app.Main %*
 exit /b %ERRORLEVEL%

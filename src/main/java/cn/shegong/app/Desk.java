@@ -3,6 +3,7 @@ package cn.shegong.app;
 import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
+import cn.shegong.document.Fonts;
 import cn.shegong.store.DataFolder;
 import cn.shegong.store.Keyring;
 import cn.shegong.store.RecoveryCode;
@@ -168,7 +169,8 @@ final class Desk {
         keys = ring;
         actor = worker;
         if (SetupPane.unfinished(station, actor) && actor.may(cn.shegong.base.Right.MANAGE_STATION)) {
-            put(new SetupPane(ui, station, actor, code, this::desk).view());
+            var around = new Around(ui, station, folder, new Fonts(), () -> {});
+            put(new SetupPane(ui, station, actor, code, around::print, this::desk).view());
         } else {
             desk();
         }

@@ -3,6 +3,7 @@ package cn.shegong.app;
 import cn.shegong.settings.Preference;
 import cn.shegong.store.DataFolder;
 import cn.shegong.ui.Page;
+import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,7 +30,7 @@ final class OpenStation {
         this.folder = folder;
         this.stage = stage;
         this.lock = lock;
-        this.pages = new Pages(ui, station, this::show);
+        this.pages = new Pages(ui, station, folder, this::show, this::header);
         this.shell = new Shell(pages.all(), ui.tasks(), pages::find, station.demo(), new Frame());
         this.idle = new IdleLock(root, () -> lock.accept(false));
     }
@@ -45,13 +46,18 @@ final class OpenStation {
 
     /** After unlocking or switching: the header shows who is here; the page is as it was left. */
     void resume() {
+        Theme.of(station.settings.value(ui.actor(), Preference.THEME)).apply();
+        header();
+        shell.reframe();
+    }
+
+    private void header() {
         var name = station.settings.profile().stationName();
         shell.head(
                 name,
                 ui.actor(),
                 BackupState.words(Leaving.backupFolder(station, folder), LocalDateTime.now(station.clock)));
         stage.setTitle((station.demo() ? "【演示】" : "") + (name.isBlank() ? "" : name + " - ") + "社工站工作台");
-        shell.reframe();
         idle.start(station.settings.value(ui.actor(), Preference.LOCK_MINUTES));
     }
 

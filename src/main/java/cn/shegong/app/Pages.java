@@ -2,11 +2,14 @@ package cn.shegong.app;
 
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
+import cn.shegong.place.ui.PlacePage;
 import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
+import cn.shegong.store.DataFolder;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
@@ -26,7 +29,7 @@ final class Pages implements HomePage.Ways {
     private final ReportPage month;
     private final StaffPage staff;
 
-    Pages(Ui ui, Station station, Consumer<Page> show) {
+    Pages(Ui ui, Station station, DataFolder folder, Consumer<Page> show, Runnable saved) {
         this.ui = ui;
         this.show = show;
         var fonts = new Fonts();
@@ -42,7 +45,7 @@ final class Pages implements HomePage.Ways {
                 station.residents,
                 station.households,
                 station.places,
-                station.workers::workers,
+                station.workers::all,
                 station.drafts,
                 station.catalogue,
                 station.clock);
@@ -54,7 +57,10 @@ final class Pages implements HomePage.Ways {
         staff = new StaffPage(ui, station.workers, station.clock);
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
-        all = List.of(home, residents, visits, staff, month, catalogue);
+        var places = new PlacePage(ui, station.places);
+        var settings =
+                new SettingsPage(ui, station.settings, new Around(ui, station, folder, fonts, saved), station.clock);
+        all = List.of(home, residents, visits, month, catalogue, staff, places, settings);
     }
 
     List<Page> all() {

@@ -4,8 +4,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
 import cn.shegong.store.RecoveryCode;
 import cn.shegong.ui.Buttons;
-import cn.shegong.ui.Dialogs.FileKind;
-import cn.shegong.ui.Ui;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,16 +13,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Set-up: the recovery code, shown once and printed to keep in the safe. */
 final class RecoveryStep implements SetupPane.Step {
-    private final Ui ui;
     private final Station station;
     private final Actor actor;
     private final CheckBox kept = new CheckBox("已经打印或抄好，放在上锁的地方");
     private final Label shown = new Label();
+    private final Consumer<RecoveryCode> print;
     private RecoveryCode code;
 
     /** @param code null when the set-up is taken up again: the code is then made anew, for nobody kept the old one */
-    RecoveryStep(Ui ui, Station station, Actor actor, RecoveryCode code) {
-        this.ui = ui;
+    RecoveryStep(Station station, Actor actor, RecoveryCode code, Consumer<RecoveryCode> print) {
+        this.print = print;
         this.station = station;
         this.actor = actor;
         this.code = code;
@@ -43,9 +42,9 @@ final class RecoveryStep implements SetupPane.Step {
         shown.setId("recovery-code");
         shown.getStyleClass().add("recovery-code");
         kept.setId("kept");
-        var print = Buttons.plain("存成 PDF 去打印", Feather.PRINTER, this::print);
+        var save = Buttons.plain("存成 PDF 去打印", Feather.PRINTER, () -> print.accept(code));
         return new VBox(
-                12, Cover.text("所有人都忘了口令，或这台电脑坏了要搬家时，只有它能打开数据。请打印一份放进上锁的柜子，不要存在这台电脑里。它只显示这一次。"), shown, print, kept);
+                12, Cover.text("所有人都忘了口令，或这台电脑坏了要搬家时，只有它能打开数据。请打印一份放进上锁的柜子，不要存在这台电脑里。它只显示这一次。"), shown, save, kept);
     }
 
     @Override
@@ -58,16 +57,5 @@ final class RecoveryStep implements SetupPane.Step {
     @Override
     public boolean canBeLeftOut() {
         return false;
-    }
-
-    private void print() {
-        ui.dialogs().save("恢复码存到哪里", "恢复码.pdf", FileKind.PDF).ifPresent(file -> ui.tasks()
-                .job(
-                        "写恢复码",
-                        progress -> {
-                            RecoveryPaper.write(station.settings.profile().stationName(), code, station.clock, file);
-                            return null;
-                        },
-                        nothing -> ui.dialogs().done("已写到 " + file + "，打印后请把文件删掉")));
     }
 }

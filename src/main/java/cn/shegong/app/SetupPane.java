@@ -5,6 +5,7 @@ import cn.shegong.settings.Preference;
 import cn.shegong.store.RecoveryCode;
 import cn.shegong.ui.Ui;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -43,13 +44,13 @@ final class SetupPane {
     private final Runnable done;
     private final BorderPane place = new BorderPane();
 
-    SetupPane(Ui ui, Station station, Actor actor, RecoveryCode code, Runnable done) {
+    SetupPane(Ui ui, Station station, Actor actor, RecoveryCode code, Consumer<RecoveryCode> print, Runnable done) {
         this.ui = ui;
         this.station = station;
         this.actor = actor;
         this.done = done;
         this.steps = List.of(
-                new RecoveryStep(ui, station, actor, code),
+                new RecoveryStep(station, actor, code, print),
                 new ProfileStep(station, actor),
                 new VillagesStep(ui, station, actor),
                 new BackupStep(ui, station, actor));

@@ -31,11 +31,21 @@ public final class ClosedBackup {
      * @throws Refusal when the folder cannot be written; the station itself is as it was
      */
     public static Path write(DataFolder folder, Path target, LocalDateTime now) {
+        return write(folder, target, now, copy -> copy(folder.storeFile(), copy));
+    }
+
+    /** How the store gets into the backup. */
+    interface StoreCopy {
+        void to(Path file) throws IOException;
+    }
+
+    static Path write(DataFolder folder, Path target, LocalDateTime now, StoreCopy store) {
         var done = target.resolve(PREFIX + now.format(NAME));
         var part = target.resolve(done.getFileName() + UNFINISHED);
         try {
             Files.createDirectories(part);
-            for (var file : List.of(folder.storeFile(), folder.keyFile(), folder.manifestFile())) {
+            store.to(part.resolve(folder.storeFile().getFileName()));
+            for (var file : List.of(folder.keyFile(), folder.manifestFile())) {
                 copy(file, part.resolve(file.getFileName()));
             }
             AtomicFile.move(part, done);

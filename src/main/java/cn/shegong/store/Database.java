@@ -6,6 +6,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -143,6 +144,21 @@ public final class Database implements AutoCloseable {
     /** Everything that was done with one row, newest first. */
     public List<AuditLine> auditAbout(String subject, long subjectId) {
         return mapper(AuditMapper.class).about(subject, subjectId);
+    }
+
+    /**
+     * A backup of the open station, as {@link ClosedBackup} makes one of the closed one; writers wait meanwhile.
+     *
+     * @return the new backup's folder
+     * @throws Refusal when the folder cannot be written
+     */
+    public Path backUp(Path target) {
+        oneWriter.lock();
+        try {
+            return ClosedBackup.write(engine.folder(), target, now(), engine::copyTo);
+        } finally {
+            oneWriter.unlock();
+        }
     }
 
     /** Orderly end: waits for a running transaction, shuts the store, forces it to disk. */

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.zip.ZipFile;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.session.Configuration;
@@ -109,6 +112,28 @@ final class Engine {
     /** What was committed is on disk afterwards: H2's COMMIT alone writes nothing and forces nothing. */
     void force() {
         execute("CHECKPOINT SYNC");
+    }
+
+    /** Writes a consistent copy of the open store to a file, still encrypted under the same key. */
+    void copyTo(Path target) throws IOException {
+        var zip = target.resolveSibling(target.getFileName() + ".zip");
+        try {
+            execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+            try (var archive = new ZipFile(zip.toFile())) {
+                var store = archive.stream()
+                        .filter(e -> e.getName()
+                                .endsWith(folder.storeFile().getFileName().toString()))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("no store in the copy"));
+                Files.copy(archive.getInputStream(store), target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    DataFolder folder() {
+        return folder;
     }
 
     void close() {

@@ -88,7 +88,7 @@ public final class FormPane extends GridPane {
         return this;
     }
 
-    /** As {@link #mark}, and the cursor goes to the first field with an error. */
+    /** Shows each problem under its field, forgets the earlier ones and puts the cursor into the first wrong field. */
     public void show(Problems found) {
         mark(found);
         found.errors().stream()
@@ -98,7 +98,10 @@ public final class FormPane extends GridPane {
                 .ifPresent(Node::requestFocus);
     }
 
-    /** Shows each problem under its field and forgets the earlier ones; what has no field stands at the end. */
+    /**
+     * Shows each problem under its field and forgets the earlier ones, the cursor stays; what has no field stands at the
+     * end.
+     */
     public void mark(Problems found) {
         problems.forEach((name, label) -> set(label, ""));
         var unplaced = new StringBuilder();
@@ -115,7 +118,7 @@ public final class FormPane extends GridPane {
         set(whole, unplaced.toString());
     }
 
-    /** Whether there is a field of this name. */
+    /** Whether one of the fields has this name. */
     public boolean has(String name) {
         return fields.containsKey(name);
     }
@@ -144,6 +147,9 @@ public final class FormPane extends GridPane {
     /** Enter goes to the next field; in a long text it starts a new line, and Ctrl+Enter belongs to the page. */
     private void enterGoesOn(KeyEvent e) {
         if (e.getCode() != KeyCode.ENTER || e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        if (e.getTarget() instanceof SearchBox box && !box.getText().isBlank()) {
             return;
         }
         if (e.getTarget() instanceof TextArea || e.getTarget() instanceof javafx.scene.control.ButtonBase) {

@@ -1,0 +1,75 @@
+package cn.shegong.app;
+
+import cn.shegong.base.Actor;
+import cn.shegong.document.Fonts;
+import cn.shegong.settings.ui.Surroundings;
+import cn.shegong.store.DataFolder;
+import cn.shegong.store.RecoveryCode;
+import cn.shegong.ui.Dialogs.FileKind;
+import cn.shegong.ui.Theme;
+import cn.shegong.ui.Ui;
+import java.nio.file.Path;
+
+/** What the settings page asks of the program around it. */
+final class Around implements Surroundings {
+    private final Ui ui;
+    private final Station station;
+    private final DataFolder folder;
+    private final Fonts fonts;
+    private final Runnable saved;
+
+    /** @param saved draws the header anew */
+    Around(Ui ui, Station station, DataFolder folder, Fonts fonts, Runnable saved) {
+        this.ui = ui;
+        this.station = station;
+        this.folder = folder;
+        this.fonts = fonts;
+        this.saved = saved;
+    }
+
+    @Override
+    public Path dataFolder() {
+        return folder.root();
+    }
+
+    @Override
+    public Path backupFolder() {
+        return Leaving.backupFolder(station, folder);
+    }
+
+    @Override
+    public void backUp() {
+        ui.tasks().job("备份", progress -> station.database.backUp(backupFolder()), written -> {
+            ui.dialogs().done("已备份到 " + written);
+            saved.run();
+        });
+    }
+
+    @Override
+    public void apply(Theme theme) {
+        theme.apply();
+    }
+
+    @Override
+    public void saved() {
+        saved.run();
+    }
+
+    @Override
+    public RecoveryCode renewRecovery(Actor actor) {
+        return station.workers.renewRecovery(actor);
+    }
+
+    @Override
+    public void print(RecoveryCode code) {
+        ui.dialogs().save("恢复码存到哪里", "恢复码.pdf", FileKind.PDF).ifPresent(file -> ui.tasks()
+                .job(
+                        "写恢复码",
+                        progress -> {
+                            var name = station.settings.profile().stationName();
+                            RecoveryPaper.write(name, code, fonts, station.clock, file, progress);
+                            return file;
+                        },
+                        written -> ui.dialogs().done("已写到 " + written + "，打印后请把文件删掉")));
+    }
+}
