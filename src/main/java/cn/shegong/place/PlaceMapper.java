@@ -13,6 +13,8 @@ interface PlaceMapper {
 
     void updateVillage(Village village);
 
+    void deleteVillage(@Param("id") long id);
+
     List<Group> groups();
 
     List<Group> groupsOf(@Param("villageId") long villageId);
@@ -22,4 +24,6 @@ interface PlaceMapper {
     void insertGroup(Group group);
 
     void updateGroup(Group group);
+
+    void deleteGroup(@Param("id") long id);
 }

@@ -7,12 +7,13 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.store.Audit;
 import cn.shegong.store.Database;
+import cn.shegong.store.Referenced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Keeps the township's villages and groups. Nothing is deleted, only closed. */
+/** Keeps the township's villages and groups. What was in use is closed, never deleted. */
 public final class PlaceService {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LABEL = 40;
@@ -213,6 +214,32 @@ public final class PlaceService {
 
     public void closeGroup(Actor actor, long groupId) {
         changeGroup(actor, groupId, "group.close", "停用", before -> withValid(before, false));
+    }
+
+    /**
+     * Takes back a village without groups, or a group, that was added by mistake.
+     *
+     * @throws Refusal when something is recorded there
+     */
+    public void remove(Actor actor, Village village) {
+        remove(actor, village.id(), village.name(), () -> mapper.deleteVillage(village.id()));
+    }
+
+    /** @see #remove(Actor, Village) */
+    public void remove(Actor actor, Group group) {
+        remove(actor, group.villageId(), group.label(), () -> mapper.deleteGroup(group.id()));
+    }
+
+    private void remove(Actor actor, long villageId, String name, Runnable delete) {
+        database.transaction(actor, Right.IMPORT, audit -> {
+            try {
+                delete.run();
+            } catch (RuntimeException e) {
+                throw Referenced.caused(e) ? new Refusal(name + "已经有登记，没有撤回。不用它了，请停用。", e) : e;
+            }
+            audit.note("village.remove", "village", villageId, "撤回增加" + name);
+            return null;
+        });
     }
 
     private void change(Actor actor, long id, String action, String what, UnaryOperator<Village> change) {

@@ -34,6 +34,8 @@ interface RosterMapper {
 
     void deleteMembers(@Param("entryId") long entryId);
 
+    void deleteMember(@Param("id") long id);
+
     /** Spells of a person on a roster, in entries other than one, that share a day with those from {@code from} until {@code until}. */
     List<RosterMember> overlapping(
             @Param("category") Category category,

@@ -237,6 +237,19 @@ public final class RosterService {
         });
     }
 
+    /** Takes back a person who was added to an entry by mistake. */
+    public void removeMember(Actor actor, long memberId) {
+        database.transaction(actor, Right.IMPORT, audit -> {
+            var member = mapper.member(memberId);
+            if (member == null) {
+                throw new Refusal("这个人在名单上的这一条已经不在了，请刷新后再看。");
+            }
+            mapper.deleteMember(memberId);
+            audit.note("roster.remove", ENTRY, member.entryId(), "撤回列入" + names(List.of(member.personId())));
+            return null;
+        });
+    }
+
     /** What was corrected in an entry, newest first. */
     public List<FieldChange> history(long entryId) {
         return changes.history(ENTRY, entryId, require(entryId), List.of(RosterField.values()));

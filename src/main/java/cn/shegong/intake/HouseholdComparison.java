@@ -1,0 +1,290 @@
+package cn.shegong.intake;
+
+import cn.shegong.base.Typed;
+import cn.shegong.place.Group;
+import cn.shegong.place.Village;
+import cn.shegong.resident.Household;
+import cn.shegong.resident.HouseholdField;
+import cn.shegong.resident.Kinship;
+import cn.shegong.resident.Person;
+import cn.shegong.resident.PersonRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Compares one household of a list with what the station knows of it and its people. */
+final class HouseholdComparison {
+    private static final int LONGEST_ADDRESS = 200;
+
+    private final ListComparison list;
+    private final StationRecords records;
+    private final List<Recognised> rows;
+    private final List<Recognised> takable;
+    private final ReadHousehold read;
+    private final Optional<Recognised> head;
+    private final Optional<Household> known;
+    private final Optional<Person> storedHead;
+    private final boolean changesHead;
+    private final boolean kinshipHolds;
+    private final List<String> notes = new ArrayList<>();
+    private final Map<Integer, List<String>> rowNotes = new HashMap<>();
+    private final List<Difference> shared = new ArrayList<>();
+    private ListedPlace place = ListedPlace.NOWHERE;
+    private String address = "";
+
+    HouseholdComparison(ListComparison list, List<Recognised> rows) {
+        this.list = list;
+        this.records = list.records();
+        this.rows = rows;
+        takable = rows.stream().filter(Recognised::takable).toList();
+        read = new ReadHousehold(rows.stream().map(Recognised::row).toList());
+        var headRow = read.headRow();
+        head = takable.stream()
+                .filter(row -> headRow.isPresent() && headRow.get() == row.row())
+                .findFirst();
+        known = new HouseholdChoice(records, list.grants(), read, takable, head).choose();
+        storedHead = known.flatMap(records::headOf);
+        changesHead = known.isPresent() && storedHead.isPresent() && headIsOther() && storedHeadStepsBack();
+        kinshipHolds = head.isPresent() && (known.isEmpty() || !headIsOther() || changesHead);
+    }
+
+    private boolean headIsOther() {
+        return head.isPresent()
+                && (head.get().stranger()
+                        || head.flatMap(Recognised::known)
+                                .filter(person -> known.get().id() == person.householdId())
+                                .filter(person -> !isStoredHead(person))
+                                .isPresent());
+    }
+
+    /** A list has its own heads, who need not be the household's: only who steps back on it, or is gone, is replaced. */
+    private boolean storedHeadStepsBack() {
+        return storedHead.get().gone()
+                || takable.stream()
+                        .anyMatch(row -> row.known().filter(this::isStoredHead).isPresent()
+                                && row.row().relation().isPresent());
+    }
+
+    private boolean isStoredHead(Person person) {
+        return storedHead.isPresent() && storedHead.get().id() == person.id();
+    }
+
+    /** What is to be written; empty when no row can be taken. */
+    Optional<HouseholdPlan> plan() {
+        if (takable.isEmpty()) {
+            return Optional.empty();
+        }
+        comparePlace();
+        compareHead();
+        var grants = new GrantComparison(list, read, takable, known, carrier());
+        var plans = takable.stream().map(row -> plan(row, grants)).toList();
+        notes.addAll(grants.notes());
+        shared.addAll(grants.sharedDifferences());
+        return Optional.of(new HouseholdPlan(
+                known,
+                place,
+                address,
+                head.isPresent() ? OptionalInt.of(head.get().index()) : OptionalInt.empty(),
+                changesHead,
+                carrier(),
+                plans));
+    }
+
+    private int carrier() {
+        return head.orElse(takable.get(0)).index();
+    }
+
+    private RowPlan plan(Recognised row, GrantComparison grants) {
+        var before = row.known();
+        boolean elsewhere = before.isPresent()
+                && (known.isEmpty() || before.get().householdId() != known.get().id());
+        if (elsewhere) {
+            String at = records.headOf(records.household(before.get().householdId()))
+                    .map(Person::name)
+                    .orElse("没有户主的一户");
+            note(row.index(), "站里登记在" + at + "户，没有迁过来。要迁请在个人页办。");
+        }
+        boolean isHead = head.filter(row::equals).isPresent();
+        boolean saysKinship =
+                kinshipHolds && !isHead && !elsewhere && row.row().relation().isPresent();
+        var wanted = row.wanted().orElseThrow();
+        String kinship = isHead && !elsewhere && (changesHead || row.stranger())
+                ? Kinship.HEAD.code()
+                : saysKinship ? kinship(row.row(), wanted.kinship()) : wanted.kinship();
+        var grant = grants.of(row);
+        grants.notes(row.index()).forEach(text -> note(row.index(), text));
+        return new RowPlan(
+                row.index(), before, wanted.with(p -> p.kinship = kinship), saysKinship, grant, grants.joins(row));
+    }
+
+    /** 子 does not write over 长子; a second 本人 is none. */
+    private static String kinship(ListRow row, String stored) {
+        var said = row.relation().orElseThrow();
+        boolean lessExact =
+                said.code().endsWith("0") && stored.startsWith(said.code().substring(0, 1));
+        return said.isHead() || lessExact ? stored : said.code();
+    }
+
+    /** The facts of a household come from a list of households; a list of persons only fills in what is missing. */
+    private void comparePlace() {
+        var said = Stream.concat(head.stream(), takable.stream())
+                .map(row -> list.places().of(row.row()))
+                .filter(ListedPlace::said)
+                .findFirst()
+                .orElse(ListedPlace.NOWHERE);
+        String written = Typed.compact(takable.stream()
+                .map(row -> row.row().text(Target.ADDRESS))
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_ADDRESS)
+                .findFirst()
+                .orElse(""));
+        if (known.isEmpty()) {
+            place = said;
+            address = written;
+            return;
+        }
+        var home = known.get();
+        boolean overwrites = list.category().householdBased() && list.isFirstOf(home);
+        if (said.said() && differs(home, said)) {
+            if (overwrites || home.villageId() == null || fillsGroup(home, said)) {
+                place = said;
+                sayPlace(home, said);
+            } else {
+                note(carrier(), "名单上在" + said.village() + said.group() + "，站里登记在" + where(home) + "，没有改。");
+            }
+        }
+        if (!written.isEmpty()
+                && !written.equals(Typed.compact(home.address()))
+                && (overwrites || home.address().isEmpty())) {
+            address = written;
+            shared.add(new Difference(HouseholdField.ADDRESS.label(), home.address(), written));
+        }
+    }
+
+    private static boolean differs(Household home, ListedPlace said) {
+        return said.newVillage()
+                || !said.villageId().equals(home.villageId())
+                || said.newGroup()
+                || said.groupId() != null && !said.groupId().equals(home.groupId());
+    }
+
+    private static boolean fillsGroup(Household home, ListedPlace said) {
+        return !said.newVillage() && said.villageId().equals(home.villageId()) && home.groupId() == null;
+    }
+
+    private void sayPlace(Household home, ListedPlace said) {
+        if (said.newVillage() || !said.villageId().equals(home.villageId())) {
+            shared.add(new Difference(HouseholdField.VILLAGE.label(), village(home), said.village()));
+        }
+        if (!group(home).equals(said.group())) {
+            shared.add(new Difference(HouseholdField.GROUP.label(), group(home), said.group()));
+        }
+    }
+
+    private String where(Household home) {
+        return village(home) + group(home);
+    }
+
+    private String village(Household home) {
+        return Optional.ofNullable(home.villageId())
+                .flatMap(records.places()::village)
+                .map(Village::name)
+                .orElse("");
+    }
+
+    private String group(Household home) {
+        return Optional.ofNullable(home.groupId())
+                .flatMap(records.places()::group)
+                .map(Group::label)
+                .orElse("");
+    }
+
+    private void compareHead() {
+        var headRow = read.headRow();
+        boolean refused = head.isEmpty() && headRow.isPresent();
+        if (refused && list.category().householdBased()) {
+            String then = known.isPresent()
+                    ? "这一户先不动户主"
+                    : "这一户先由" + takable.get(0).row().name() + "顶在户主位上";
+            notes.add("户主" + read.headName() + "这一行没有收，" + then + "。改好那一行再收，就会换回来。");
+        }
+        if (head.isEmpty() && headRow.isEmpty() && !read.headName().isEmpty() && storedHead.isEmpty()) {
+            notes.add("户主" + read.headName() + "在名单里没有单独一行，没有登记。");
+        }
+        String listed = head.map(row -> row.row().name()).orElse("");
+        if (changesHead) {
+            String now = storedHead.map(Person::name).orElse("");
+            shared.add(new Difference(HouseholdField.HEAD.label(), now, listed));
+        } else if (known.isPresent() && storedHead.isEmpty()) {
+            notes.add("站里这一户没有户主，请在家庭页指定。");
+        } else if (known.isPresent() && headIsOther() && list.category().householdBased()) {
+            notes.add("名单上的户主是" + listed + "，站里登记的是"
+                    + storedHead.map(Person::name).orElse("") + "，没有改。");
+        }
+    }
+
+    private void note(int index, String text) {
+        rowNotes.computeIfAbsent(index, i -> new ArrayList<>()).add(text);
+    }
+
+    /** The household as the user sees it. */
+    PreviewHousehold shown(Optional<HouseholdPlan> plan) {
+        var first = read.first();
+        var where = list.places().of(first);
+        return new PreviewHousehold(
+                read.headName(),
+                where.said() ? where.village() : first.village(),
+                where.group(),
+                known.map(home -> OptionalLong.of(home.id())).orElse(OptionalLong.empty()),
+                notes,
+                rows.stream().map(row -> shown(row, plan)).toList());
+    }
+
+    private PreviewRow shown(Recognised row, Optional<HouseholdPlan> plan) {
+        var differences = plan.flatMap(p ->
+                        p.rows().stream().filter(r -> r.index() == row.index()).findFirst())
+                .map(this::differences)
+                .orElse(List.of());
+        var verdict =
+                switch (row.standing()) {
+                    case REFUSED -> Verdict.REFUSED;
+                    case UNDECIDED -> Verdict.PERHAPS_SAME;
+                    case REPEATED -> Verdict.SAME;
+                    case STRANGER -> Verdict.NEW;
+                    case KNOWN -> differences.isEmpty() ? Verdict.SAME : Verdict.DIFFERENT;
+                };
+        Optional<PersonRow> person = row.known()
+                .flatMap(p -> records.residents().rows(List.of(p.id())).stream().findFirst());
+        return new PreviewRow(
+                row.index(),
+                row.row(),
+                verdict,
+                differences,
+                rowNotes.getOrDefault(row.index(), List.of()),
+                person,
+                row.candidates(),
+                list.decisions().skipped().contains(row.index()));
+    }
+
+    private List<Difference> differences(RowPlan plan) {
+        var all = new ArrayList<Difference>();
+        plan.before().ifPresent(before -> {
+            all.addAll(PersonFacts.differences(before, plan.after()));
+            if (plan.joins()) {
+                all.add(list.joining(plan.grant().orElseThrow()));
+            }
+        });
+        boolean own = !list.category().householdBased();
+        if (own) {
+            plan.grant().ifPresent(grant -> all.addAll(grant.differences()));
+        }
+        if (plan.index() == carrier()) {
+            all.addAll(shared);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,153 @@
+package cn.shegong.intake;
+
+import cn.shegong.base.ChineseDate;
+import cn.shegong.resident.Household;
+import cn.shegong.roster.Category;
+import cn.shegong.roster.RosterEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Compares a whole list with what the station knows. */
+final class ListComparison {
+    private final StationRecords records;
+    private final Category category;
+    private final Decisions decisions;
+    private final LocalDate startsOn;
+    private final ReadList source;
+    private final ReadList list;
+    private final ListedPlaces places;
+    private final KnownGrants grants;
+    private final Set<Long> claimed = new HashSet<>();
+    private final Set<Long> grantsSeen = new HashSet<>();
+    private final Set<Long> homesSeen = new HashSet<>();
+
+    ListComparison(StationRecords records, ReadList source, Category category, Decisions decisions) {
+        this.records = records;
+        this.category = category;
+        this.decisions = decisions;
+        this.source = source;
+        this.list = CorrectedList.of(source, decisions.corrections(), records.today());
+        this.startsOn = source.period()
+                .map(month -> month.atDay(1))
+                .orElse(records.today().withDayOfMonth(1));
+        this.places = new ListedPlaces(records.places());
+        this.grants = new KnownGrants(records.rosters(), category, startsOn);
+    }
+
+    Preview preview(List<String> furtherNotes) {
+        var recognition = new Recognition(records.actor(), records.residents(), places, decisions, records.today());
+        var rows = list.rows();
+        Map<Integer, List<Recognised>> households = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = recognition.recognise(i, rows.get(i));
+            households
+                    .computeIfAbsent(row.row().household(), number -> new ArrayList<>())
+                    .add(row);
+        }
+        households.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.known().stream())
+                .flatMap(person -> grants.covering(person.id()).stream())
+                .forEach(this::claim);
+        var shown = new ArrayList<PreviewHousehold>();
+        var plans = new ArrayList<HouseholdPlan>();
+        for (var household : households.values()) {
+            var comparison = new HouseholdComparison(this, household);
+            var plan = comparison.plan();
+            plan.ifPresent(plans::add);
+            shown.add(comparison.shown(plan));
+        }
+        return new Preview(
+                source,
+                list,
+                category,
+                decisions,
+                startsOn,
+                shown,
+                ListedPlaces.missing(wanted(plans)),
+                ColumnsWithoutPlace.of(list, category),
+                notes(furtherNotes),
+                plans);
+    }
+
+    /** Places of households of which something is to be taken. */
+    private List<ListedPlace> wanted(List<HouseholdPlan> plans) {
+        return plans.stream()
+                .filter(plan -> plan.rows().stream()
+                        .anyMatch(row -> !decisions.skipped().contains(row.index())))
+                .map(HouseholdPlan::place)
+                .collect(Collectors.toList());
+    }
+
+    private List<String> notes(List<String> further) {
+        var all = new ArrayList<>(list.notes());
+        if (list.period().isEmpty()) {
+            all.add("名单上没有写是哪个月的，没有审批日期的人从" + ChineseDate.ofDay(startsOn).text() + "起算在册；不对的话，收下前改日期。");
+        }
+        all.addAll(further);
+        return all;
+    }
+
+    StationRecords records() {
+        return records;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    ListedPlaces places() {
+        return places;
+    }
+
+    KnownGrants grants() {
+        return grants;
+    }
+
+    /** Somebody on the list is covered by it, so that it is nobody else's. */
+    void claim(RosterEntry grant) {
+        claimed.add(grant.id());
+    }
+
+    /** The grant of a household none of whose people on the list are covered by any. */
+    Optional<RosterEntry> unclaimedGrant(Household home) {
+        return grants.ofHousehold(home.id()).stream()
+                .filter(grant -> !claimed.contains(grant.id()))
+                .findFirst();
+    }
+
+    /** False when another household of the list was compared with the same grant. */
+    boolean isFirstOf(RosterEntry grant) {
+        return grantsSeen.add(grant.id());
+    }
+
+    /** False when another household of the list was compared with the same stored one. */
+    boolean isFirstOf(Household home) {
+        return homesSeen.add(home.id());
+    }
+
+    /** That a known person is on the roster from now on. */
+    Difference joining(GrantPlan grant) {
+        var from =
+                grant.before().isPresent() && grant.before().get().startedOn().isBefore(startsOn)
+                        ? startsOn
+                        : grant.wanted().startedOn();
+        return new Difference(
+                category.label(), "不在册", "从" + ChineseDate.ofDay(from).text() + "起在册");
+    }
+}

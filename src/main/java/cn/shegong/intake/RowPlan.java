@@ -1,0 +1,22 @@
+package cn.shegong.intake;
+
+import cn.shegong.resident.Person;
+import java.util.Optional;
+
+/**
+ * What is to be written for one row of a list, if it is taken.
+ *
+ * @param index of the row in the list
+ * @param before the stored person with whole numbers; empty for a new one
+ * @param after the person as the list has him
+ * @param saysKinship whether the list tells what the person is to the head
+ * @param grant the one that covers the person or is to; empty when there is nothing to write
+ * @param joins whether the person is to be covered from now on
+ */
+record RowPlan(
+        int index,
+        Optional<Person> before,
+        Person after,
+        boolean saysKinship,
+        Optional<GrantPlan> grant,
+        boolean joins) {}

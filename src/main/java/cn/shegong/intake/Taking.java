@@ -1,0 +1,247 @@
+package cn.shegong.intake;
+
+import cn.shegong.base.Progress;
+import cn.shegong.place.Group;
+import cn.shegong.place.VillageDraft;
+import cn.shegong.resident.Household;
+import cn.shegong.resident.Person;
+import cn.shegong.roster.RosterEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes what a preview has planned, within one transaction, and says what it did. */
+final class Taking {
+    private final StationRecords records;
+    private final Preview preview;
+    private final LocalDate startsOn;
+    private final Map<Integer, PreviewRow> taken = new HashMap<>();
+    private final Map<String, Long> villages = new HashMap<>();
+    private final Map<String, Long> groups = new HashMap<>();
+    private final Set<String> noted = new HashSet<>();
+    private final List<Deed> deeds = new ArrayList<>();
+
+    Taking(StationRecords records, Preview preview, LocalDate startsOn) {
+        this.records = records;
+        this.preview = preview;
+        this.startsOn = startsOn;
+        preview.rows().stream().filter(PreviewRow::taken).forEach(row -> taken.put(row.index(), row));
+    }
+
+    /** What was added and changed, in the order of the work; keys and batch are for the caller to give. */
+    List<Deed> write(Progress progress) {
+        int done = 0;
+        for (var plan : preview.plans()) {
+            progress.step(done++, preview.plans().size(), "收下名单");
+            var rows = plan.rows().stream()
+                    .filter(row -> taken.containsKey(row.index()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                write(plan, rows);
+            }
+        }
+        return deeds;
+    }
+
+    private void write(HouseholdPlan plan, List<RowPlan> rows) {
+        var persons = new HashMap<Integer, Long>();
+        rows.forEach(row -> row.before().ifPresent(person -> persons.put(row.index(), person.id())));
+        long home = home(plan, rows, persons);
+        boolean carries = taken.containsKey(plan.carrier());
+        if (carries && plan.known().isPresent()) {
+            settle(plan.known().get(), plan);
+        }
+        for (var row : rows) {
+            if (row.before().isPresent()) {
+                correct(row);
+            } else if (!persons.containsKey(row.index())) {
+                persons.put(row.index(), add(row, home));
+            }
+        }
+        if (plan.changesHead()
+                && plan.head().isPresent()
+                && persons.containsKey(plan.head().getAsInt())) {
+            long head = persons.get(plan.head().getAsInt());
+            records.households().changeHead(records.actor(), home, head);
+            changed(plan.head().getAsInt(), Deed.Kind.HOUSEHOLD, home);
+        }
+        sayKinship(plan, rows, persons, home);
+        grant(plan, rows, persons, home, carries);
+    }
+
+    /** The household that new people go to: the stored one, or a new one under its head. */
+    private long home(HouseholdPlan plan, List<RowPlan> rows, Map<Integer, Long> persons) {
+        if (plan.known().isPresent()) {
+            return plan.known().get().id();
+        }
+        var strangers = rows.stream().filter(row -> row.before().isEmpty()).toList();
+        if (strangers.isEmpty()) {
+            return rows.get(0).before().orElseThrow().householdId();
+        }
+        var head = strangers.stream()
+                .filter(row -> plan.head().isPresent() && plan.head().getAsInt() == row.index())
+                .findFirst()
+                .orElse(strangers.get(0));
+        var fresh = placed(Household.BLANK, plan.place()).with(h -> h.address = plan.address());
+        var made = records.households().add(records.actor(), fresh, head.after());
+        persons.put(head.index(), made.headId());
+        added(head.index(), Deed.Kind.HOUSEHOLD, made.id());
+        added(head.index(), Deed.Kind.PERSON, made.headId());
+        return made.id();
+    }
+
+    private void settle(Household home, HouseholdPlan plan) {
+        var settled = plan.place().said() ? placed(home, plan.place()) : home;
+        var wanted = plan.address().isEmpty() ? settled : settled.with(h -> h.address = plan.address());
+        if (!wanted.equals(home)) {
+            records.households().correct(records.actor(), wanted);
+            changed(plan.carrier(), Deed.Kind.HOUSEHOLD, home.id());
+        }
+    }
+
+    private Household placed(Household home, ListedPlace place) {
+        if (!place.said()) {
+            return home;
+        }
+        long villageId = place.newVillage() ? village(place.village()) : place.villageId();
+        var groupId = place.newGroup() ? group(villageId, place.group()) : place.groupId();
+        return home.with(h -> {
+            h.villageId = villageId;
+            h.groupId = groupId;
+        });
+    }
+
+    private long village(String name) {
+        return villages.computeIfAbsent(name, n -> {
+            var made = records.places().add(records.actor(), VillageDraft.of(n, 0));
+            deeds.add(new Deed(0, 0, "", 0, Deed.Kind.VILLAGE, made.id(), true));
+            return made.id();
+        });
+    }
+
+    private Long group(long villageId, String label) {
+        return groups.computeIfAbsent(villageId + "\n" + label, key -> {
+            var closed = records.places().findGroup(villageId, label).map(Group::id);
+            var made = records.places().addGroup(records.actor(), villageId, label);
+            if (closed.isEmpty()) {
+                deeds.add(new Deed(0, 0, "", 0, Deed.Kind.VILLAGE_GROUP, made.id(), true));
+            }
+            return made.id();
+        });
+    }
+
+    private long add(RowPlan row, long home) {
+        var person = row.after().with(p -> {
+            p.householdId = home;
+            p.kinship = "";
+        });
+        long id = records.residents().add(records.actor(), person).id();
+        added(row.index(), Deed.Kind.PERSON, id);
+        return id;
+    }
+
+    private void correct(RowPlan row) {
+        var before = row.before().orElseThrow();
+        var wanted = row.after().with(p -> p.kinship = before.kinship());
+        if (!wanted.equals(before)) {
+            records.residents().correct(records.actor(), wanted);
+            changed(row.index(), Deed.Kind.PERSON, before.id());
+        }
+    }
+
+    /** What people are to the head holds only when the head is the one whom the list means. */
+    private void sayKinship(HouseholdPlan plan, List<RowPlan> rows, Map<Integer, Long> persons, long home) {
+        var headId = records.household(home).headId();
+        boolean meant = plan.head().isPresent() && headId != null && headId.equals(headIn(plan, persons));
+        for (var row : rows) {
+            var person = whole(persons.get(row.index()));
+            boolean differs = !person.kinship().equals(row.after().kinship());
+            if (meant && row.saysKinship() && differs && person.id() != headId) {
+                records.residents()
+                        .correct(
+                                records.actor(),
+                                person.with(p -> p.kinship = row.after().kinship()));
+                if (row.before().isPresent()) {
+                    changed(row.index(), Deed.Kind.PERSON, person.id());
+                }
+            }
+        }
+    }
+
+    private static Long headIn(HouseholdPlan plan, Map<Integer, Long> persons) {
+        int index = plan.head().getAsInt();
+        return plan.rows().stream()
+                .filter(row -> row.index() == index)
+                .flatMap(row -> row.before().stream())
+                .map(Person::id)
+                .findFirst()
+                .orElse(persons.get(index));
+    }
+
+    private Person whole(long id) {
+        return records.residents().whole(records.actor(), id).orElseThrow();
+    }
+
+    private void grant(HouseholdPlan plan, List<RowPlan> rows, Map<Integer, Long> persons, long home, boolean carries) {
+        Map<GrantPlan, List<RowPlan>> grants = new LinkedHashMap<>();
+        rows.forEach(row -> row.grant().ifPresent(grant -> grants.computeIfAbsent(grant, g -> new ArrayList<>())
+                .add(row)));
+        grants.forEach((grant, covered) -> {
+            var joining = covered.stream().filter(RowPlan::joins).toList();
+            var before = grant.before();
+            if (before.isEmpty()) {
+                enter(grant, joining, persons, home);
+                return;
+            }
+            boolean own = !preview.category().householdBased();
+            if ((own || carries) && !grant.differences().isEmpty()) {
+                records.rosters().correct(records.actor(), grant.wanted());
+                changed(
+                        own ? covered.get(0).index() : plan.carrier(),
+                        Deed.Kind.ROSTER_ENTRY,
+                        before.get().id());
+            }
+            joining.forEach(row -> join(before.get(), row, persons));
+        });
+    }
+
+    private void enter(GrantPlan grant, List<RowPlan> joining, Map<Integer, Long> persons, long home) {
+        if (joining.isEmpty()) {
+            return;
+        }
+        var entry = grant.wanted().with(e -> {
+            e.householdId = preview.category().householdBased() ? home : null;
+            e.startedOn = grant.startsByApproval() ? e.startedOn : startsOn;
+        });
+        var ids = joining.stream().map(row -> persons.get(row.index())).toList();
+        var made = records.rosters().enter(records.actor(), entry, ids);
+        added(joining.get(0).index(), Deed.Kind.ROSTER_ENTRY, made.id());
+    }
+
+    private void join(RosterEntry entry, RowPlan row, Map<Integer, Long> persons) {
+        var from = entry.startedOn().isAfter(startsOn) ? entry.startedOn() : startsOn;
+        var member = records.rosters().addMember(records.actor(), entry.id(), persons.get(row.index()), from);
+        added(row.index(), Deed.Kind.ROSTER_MEMBER, member.id());
+    }
+
+    private void added(int index, Deed.Kind kind, long id) {
+        note(index, kind, id, true);
+    }
+
+    private void changed(int index, Deed.Kind kind, long id) {
+        note(index, kind, id, false);
+    }
+
+    private void note(int index, Deed.Kind kind, long id, boolean added) {
+        var row = taken.containsKey(index) ? taken.get(index).row() : null;
+        if (noted.add(kind + " " + id)) {
+            deeds.add(
+                    new Deed(0, 0, row == null ? "" : row.sheet(), row == null ? 0 : row.rowNumber(), kind, id, added));
+        }
+    }
+}
