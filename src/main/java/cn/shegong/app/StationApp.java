@@ -18,7 +18,7 @@ public final class StationApp extends Application {
         var folder = getParameters().getNamed().get("data");
         desk = new Desk(
                 stage,
-                folder == null ? DataFolder.usual() : new DataFolder(Path.of(folder)),
+                folder == null ? DataFolder.chosen() : new DataFolder(Path.of(folder)),
                 Clock.systemDefaultZone());
         desk.begin();
     }
