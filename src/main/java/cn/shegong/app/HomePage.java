@@ -17,6 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -112,6 +113,7 @@ final class HomePage implements Page {
             return new Empty("七天之内没有要跟进的事。", "记一次走访", ways::visits);
         }
         var lines = new VBox(4);
+        lines.getStyleClass().add("scrolled");
         today.due().forEach(entry -> lines.getChildren().add(due(entry, today.day())));
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -149,9 +151,11 @@ final class HomePage implements Page {
     private Node progress(Today today) {
         var month = today.month();
         var box = new VBox(12);
+        box.getStyleClass().add("scrolled");
         box.getChildren().add(figures(month.total().visits(), month.total().served()));
         int reached = month.onRoster().value() - month.notVisited().value();
-        box.getChildren().add(bar("在册家庭已走访", reached, month.onRoster().value(), share(today.day())));
+        double passed = share(today.day());
+        box.getChildren().add(bar("在册家庭已走访", reached, month.onRoster().value(), passed));
         for (var village : month.villages()) {
             if (village.onRoster().value() > 0) {
                 int done = village.onRoster().value() - village.notVisited().value();
@@ -160,7 +164,7 @@ final class HomePage implements Page {
                                 village.village().isEmpty() ? "未填村" : village.village(),
                                 done,
                                 village.onRoster().value(),
-                                -1));
+                                passed));
             }
         }
         var more = new Hyperlink("看月报和名单");
@@ -185,7 +189,7 @@ final class HomePage implements Page {
         return line;
     }
 
-    /** @param mark how much of the month has passed, 0 to 1, or less than 0 for no mark */
+    /** @param mark how much of the month has passed, 0 to 1 */
     private static Node bar(String name, int done, int all, double mark) {
         var label = new Label(name);
         var spacer = new Region();
@@ -194,13 +198,16 @@ final class HomePage implements Page {
         count.getStyleClass().add("quiet");
         var bar = new ProgressBar(all == 0 ? 0 : (double) done / all);
         bar.setMaxWidth(Double.MAX_VALUE);
-        var box = new VBox(2, new HBox(label, spacer, count), bar);
-        if (mark >= 0) {
-            var passed = new Label("本月已过 " + Math.round(mark * 100) + "%");
-            passed.getStyleClass().add("quiet");
-            box.getChildren().add(passed);
-        }
-        return box;
+        bar.getStyleClass().add("small");
+        var line = new StackPane(bar);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var day = new Region();
+        day.getStyleClass().add("month-mark");
+        day.setMaxSize(2, 14);
+        day.translateXProperty().bind(bar.widthProperty().multiply(mark));
+        Tooltip.install(line, new Tooltip("竖线是今天：本月已过 " + Math.round(mark * 100) + "%"));
+        line.getChildren().add(day);
+        return new VBox(2, new HBox(label, spacer, count), line);
     }
 
     private static double share(LocalDate day) {

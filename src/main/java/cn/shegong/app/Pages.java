@@ -10,6 +10,7 @@ import cn.shegong.resident.ui.ResidentSearch;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
 import cn.shegong.store.DataFolder;
+import cn.shegong.ui.Help;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
@@ -81,7 +82,7 @@ final class Pages implements HomePage.Ways {
     }
 
     void help(Page page) {
-        ui.dialogs().tell(page.title(), page.purpose());
+        ui.dialogs().look("帮助", Help.view(page.title()));
     }
 
     private void person(long personId) {

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -29,6 +31,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -204,13 +207,12 @@ final class Shell {
         }
     }
 
-    private ToggleButton item(Page page) {
+    private Node item(Page page) {
         var number = new Label();
         number.getStyleClass().add("navigation-due");
         number.setVisible(false);
-        var icon = new HBox(8, new FontIcon(page.icon()));
-        icon.setAlignment(Pos.CENTER_LEFT);
-        var item = new ToggleButton(page.title(), icon);
+        number.setMouseTransparent(true);
+        var item = new ToggleButton(page.title(), new FontIcon(page.icon()));
         item.setId("nav-" + page.title());
         item.getStyleClass().add("navigation-item");
         item.setMaxWidth(Double.MAX_VALUE);
@@ -219,11 +221,12 @@ final class Shell {
             item.setSelected(true);
             show(page);
         });
-        icon.getChildren().add(number);
-        number.managedProperty().bind(number.visibleProperty());
         items.put(page, item);
         due.put(page, number);
-        return item;
+        var line = new StackPane(item, number);
+        StackPane.setAlignment(number, Pos.CENTER_RIGHT);
+        StackPane.setMargin(number, new Insets(0, 10, 0, 0));
+        return line;
     }
 
     private List<SearchBox.Hit> found(List<Page> pages, Function<String, List<SearchBox.Hit>> finder, String text) {

@@ -7,33 +7,26 @@ import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdService;
-import cn.shegong.resident.PhoneNumber;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterService;
 import cn.shegong.settings.SettingsService;
-import cn.shegong.settings.StationProfile;
-import cn.shegong.visit.HardshipKind;
-import cn.shegong.visit.MissReason;
 import cn.shegong.visit.Situation;
 import cn.shegong.visit.Visit;
 import cn.shegong.visit.VisitPerson;
 import cn.shegong.visit.VisitService;
-import cn.shegong.visit.VisitWay;
 import cn.shegong.visit.VisitWorker;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Writes the invented township into a station through the same services that a worker's entries go through. */
 public final class TownLoader {
@@ -74,7 +67,7 @@ public final class TownLoader {
      */
     public void load(Town town, Map<Integer, Actor> workers, Progress progress) {
         var head = workers.values().iterator().next();
-        settings.saveProfile(head, profile(town));
+        settings.saveProfile(head, Translation.profile(town));
         places.addAll(
                 head,
                 town.villages().stream()
@@ -123,23 +116,6 @@ public final class TownLoader {
         return events;
     }
 
-    private static StationProfile profile(Town town) {
-        var year = town.day().getYear();
-        var workers = town.workers();
-        return new StationProfile(
-                Town.COUNTY,
-                "",
-                Town.TOWNSHIP,
-                Town.STATION,
-                "示范县同心社会工作服务中心",
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                workers.get(0).name(),
-                workers.get(1).name(),
-                workers.get(1).phone().text(),
-                workers.get(0).name());
-    }
-
     private void write(Actor actor, Town.Household household, LocalDate day) {
         var village = places.find(household.village()).orElseThrow();
         var group = places.findGroup(village.id(), household.group() + "组").orElseThrow();
@@ -147,7 +123,7 @@ public final class TownLoader {
             h.number = String.format("%04d", household.number());
             h.address = household.address();
         });
-        var written = households.add(actor, fresh, person(household.head()));
+        var written = households.add(actor, fresh, Translation.person(household.head()));
         householdKeys.put(household.number(), written.id());
         personKeys.put(household.head().number(), written.headId());
         household.members().stream()
@@ -158,7 +134,7 @@ public final class TownLoader {
 
     private void write(Actor actor, Town.Household household, Town.Person member) {
         long householdId = householdKeys.get(household.number());
-        var added = residents.add(actor, person(member).with(p -> p.householdId = householdId));
+        var added = residents.add(actor, Translation.person(member).with(p -> p.householdId = householdId));
         personKeys.put(member.number(), added.id());
     }
 
@@ -174,30 +150,6 @@ public final class TownLoader {
     private void die(Actor actor, Town.Person member) {
         var person = residents.person(personKeys.get(member.number())).orElseThrow();
         residents.correct(actor, person.with(p -> p.diedOn = member.diedOn().orElseThrow()));
-    }
-
-    private static cn.shegong.resident.Person person(Town.Person invented) {
-        return cn.shegong.resident.Person.named(invented.name(), invented.id().text())
-                .with(p -> {
-                    p.nickname = invented.nickname();
-                    p.kinship = invented.kinship().code();
-                    p.sex = invented.id().sex();
-                    p.birthDate = invented.id().birthDate();
-                    p.ethnicity = invented.ethnicity().code();
-                    p.phone = invented.phone().map(PhoneNumber::text).orElse("");
-                    p.note = note(invented);
-                });
-    }
-
-    private static String note(Town.Person invented) {
-        var words = new ArrayList<String>();
-        if (!invented.illness().isEmpty()) {
-            words.add(invented.illness());
-        }
-        if (invented.isAway()) {
-            words.add("在" + invented.workPlace() + "务工");
-        }
-        return String.join("；", words);
     }
 
     private void write(Actor actor, Town.AidSpell spell) {
@@ -240,9 +192,9 @@ public final class TownLoader {
                         householdKeys.get(visit.household()),
                         visit.day().atTime(visit.from()),
                         visit.missReason().isEmpty() ? visit.minutes() : 0,
-                        way(visit.way()),
-                        miss(visit.missReason()),
-                        VisitItems.guess(categories(town, visit)),
+                        Translation.way(visit.way()),
+                        Translation.miss(visit.missReason()),
+                        VisitItems.guess(Translation.categories(town, visit)),
                         persons(household, visit),
                         parts,
                         "",
@@ -251,20 +203,14 @@ public final class TownLoader {
                                 visit.housing(),
                                 visit.health(),
                                 visit.work(),
-                                cause(town, visit),
+                                Translation.cause(town, visit),
                                 null),
                         "",
                         visit.followUp().map(Town.FollowUp::problem).orElse(""),
                         visit.help(),
                         false,
-                        visit.followUp()
-                                .filter(f -> f.doneOn().isEmpty())
-                                .map(Town.FollowUp::due)
-                                .orElse(null),
-                        visit.followUp()
-                                .filter(f -> f.doneOn().isEmpty())
-                                .map(Town.FollowUp::task)
-                                .orElse(""),
+                        Translation.open(town, visit).map(Town.FollowUp::due).orElse(null),
+                        Translation.open(town, visit).map(Town.FollowUp::task).orElse(""),
                         List.of()));
     }
 
@@ -274,39 +220,5 @@ public final class TownLoader {
                 .map(m ->
                         new VisitPerson(personKeys.get(m.number()), visit.met().contains(m.number())))
                 .toList();
-    }
-
-    private static List<String> categories(Town town, Town.Visit visit) {
-        return town.aid().stream()
-                .filter(s -> s.household() == visit.household() && s.isOn(visit.day()))
-                .map(Town.AidSpell::category)
-                .distinct()
-                .toList();
-    }
-
-    private static HardshipKind cause(Town town, Town.Visit visit) {
-        return town.aid().stream()
-                .filter(s -> s.household() == visit.household() && s.isOn(visit.day()))
-                .flatMap(s -> Arrays.stream(HardshipKind.values())
-                        .filter(k -> k.label().equals(s.cause())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static VisitWay way(String label) {
-        return Arrays.stream(VisitWay.values())
-                .filter(w -> w.label().equals(label))
-                .findFirst()
-                .orElse(VisitWay.OTHER);
-    }
-
-    private static MissReason miss(String label) {
-        return Optional.of(label)
-                .filter(l -> !l.isEmpty())
-                .map(l -> Arrays.stream(MissReason.values())
-                        .filter(m -> m.label().equals(l))
-                        .findFirst()
-                        .orElse(MissReason.OTHER))
-                .orElse(null);
     }
 }

@@ -37,7 +37,7 @@ final class GrantComparison {
     }
 
     private GrantPlan ofHousehold(Optional<Household> home) {
-        var before = covering().or(() -> home.flatMap(list::unclaimedGrant));
+        var before = home.flatMap(this::covering).or(() -> home.flatMap(list::unclaimedGrant));
         before.ifPresent(list::claim);
         var facts = new GrantFacts(list.category(), list.records().today());
         if (before.isPresent()) {
@@ -60,14 +60,19 @@ final class GrantComparison {
         return takable.stream().flatMap(row -> row.known().stream()).toList();
     }
 
-    /** The grant of the head, else the one that covers most. */
-    private Optional<RosterEntry> covering() {
-        var first = takable.stream().filter(row -> row.index() == carrier);
-        var ofHead = first.flatMap(row -> row.known().stream())
-                .flatMap(person -> grants.covering(person.id()).stream())
+    /** Of the grants that cover those who live there: the head's, else the one that covers most. */
+    private Optional<RosterEntry> covering(Household home) {
+        var there = takable.stream()
+                .filter(row -> row.known()
+                        .filter(person -> person.householdId() == home.id())
+                        .isPresent())
+                .toList();
+        var ofHead = there.stream()
+                .filter(row -> row.index() == carrier)
+                .flatMap(row -> grants.covering(row.known().orElseThrow().id()).stream())
                 .findFirst();
-        return ofHead.or(() -> known().stream()
-                .flatMap(person -> grants.covering(person.id()).stream())
+        return ofHead.or(() -> there.stream()
+                .flatMap(row -> grants.covering(row.known().orElseThrow().id()).stream())
                 .collect(Collectors.groupingBy(entry -> entry, Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the stored household that the people of a household of the list belong to. New people are put into it only when
- * its head or all of its people are on the list; a member who lives elsewhere does not draw strangers there.
+ * its head or all of its people are on the list; a new head with somebody from a larger household makes a new one.
  */
 final class HouseholdChoice {
     private final StationRecords records;
@@ -97,7 +97,8 @@ final class HouseholdChoice {
                 .flatMap(row -> row.known().stream())
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        return home.headId() != null && listed.contains(home.headId())
+        boolean newHead = head.filter(Recognised::stranger).isPresent();
+        return !newHead && home.headId() != null && listed.contains(home.headId())
                 || records.residents().members(home.id()).stream()
                         .filter(person -> !person.gone())
                         .allMatch(person -> listed.contains(person.id()));

@@ -102,8 +102,7 @@ final class HouseholdComparison {
     private RowPlan plan(Recognised row, GrantComparison grants) {
         var before = row.known();
         boolean elsewhere = before.isPresent()
-                && known.isPresent()
-                && before.get().householdId() != known.get().id();
+                && (known.isEmpty() || before.get().householdId() != known.get().id());
         if (elsewhere) {
             String at = records.headOf(records.household(before.get().householdId()))
                     .map(Person::name)

@@ -98,8 +98,9 @@ final class Recognition {
 
     private List<PersonRow> candidates(ListRow row) {
         var birth = row.idNumber().map(IdNumber::birthDate).or(() -> new PersonFacts(row, today).birthDate());
-        var villageId = birth.isPresent() ? null : places.of(row).villageId();
-        return residents.perhapsSame(row.name(), birth.orElse(null), villageId).stream()
+        return residents
+                .perhapsSame(row.name(), birth.orElse(null), places.of(row).villageId())
+                .stream()
                 .filter(candidate -> mayBe(row, birth, candidate))
                 .toList();
     }

@@ -94,7 +94,7 @@ public final class PlacePage implements Page {
 
     @Override
     public Ikon icon() {
-        return Feather.MAP_PIN;
+        return Feather.MAP;
     }
 
     @Override

@@ -30,8 +30,9 @@ final class FilterBar {
     FilterBar(FilterViewModel model) {
         this.model = model;
         text.setId("text");
-        text.setPromptText("姓名、拼音、号码后几位");
+        text.setPromptText("姓名、拼音或号码");
         text.setPrefColumnCount(12);
+        text.setTooltip(new Tooltip("姓名、小名、拼音或首字母、村名，身份证或电话的四位以上"));
         text.textProperty().bindBidirectional(model.text);
         var age = new FilterCombo<>(
                         "各年龄", FXCollections.observableArrayList(AgeBand.values()), AgeBand::label, model.age)

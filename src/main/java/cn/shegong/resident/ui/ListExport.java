@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,11 +69,15 @@ final class ListExport {
                         this::done));
     }
 
-    private java.util.Optional<Request> ask(String name, boolean numbers) {
+    private Optional<Request> ask(String name, boolean numbers) {
         ui.actor().require(Right.EXPORT);
         var purpose = new PurposeField();
         if (numbers && !ui.dialogs().show("导出" + name, purpose, "选文件…")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
+        }
+        if (purpose.missing()) {
+            ui.dialogs().tell("没有导出", "要完整的身份证号和电话，请写明用途；会记入日志。");
+            return Optional.empty();
         }
         return ui.dialogs()
                 .save("导出" + name, name + Words.day(registers.today()) + ".xlsx", FileKind.EXCEL)

@@ -19,7 +19,12 @@ final class PurposeField extends VBox {
         setPrefWidth(420);
     }
 
-    /** Empty when the numbers stay masked, also when no purpose was given. */
+    /** Whole numbers are wanted, but nothing says for what. */
+    boolean missing() {
+        return whole.isSelected() && purpose.getText().isBlank();
+    }
+
+    /** Empty when the numbers stay masked. */
     String purpose() {
         return whole.isSelected() ? purpose.getText().strip() : "";
     }

@@ -9,8 +9,9 @@ import cn.shegong.ui.Empty;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Ui;
 import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,7 @@ final class ResidentLists {
     private final StackPane view = new StackPane();
     private final Ui ui;
     private final ListExport export;
-    private Button exportButton;
+    private final BooleanProperty mayExport = new SimpleBooleanProperty(this, "mayExport");
 
     ResidentLists(
             Ui ui,
@@ -61,6 +62,7 @@ final class ResidentLists {
         });
         model.filter.households.addListener((o, was, is) -> {
             bring();
+            bar.text().requestFocus();
             current().filterChanged();
         });
         bar.text().setOnKeyPressed(e -> {
@@ -80,7 +82,7 @@ final class ResidentLists {
     void refresh() {
         model.filter.refresh();
         current().reload();
-        exportButton.setDisable(!ui.actor().may(Right.EXPORT));
+        mayExport.set(ui.actor().may(Right.EXPORT));
     }
 
     /** The cursor goes to the chosen row, so that Enter opens it and the arrows go on; at first to the text. */
@@ -106,9 +108,10 @@ final class ResidentLists {
         list.onOpen(open);
         list.alwaysChosen();
         list.empty(new Empty("没有这样的人。换一个字、拼音首字母，或者放宽筛选。", "清除筛选", model.filter::clear));
-        exportButton = Buttons.plain("导出", Feather.DOWNLOAD, this::export);
-        exportButton.setId("export");
-        list.tools(exportButton);
+        var button = Buttons.plain("导出", Feather.DOWNLOAD, this::export);
+        button.setId("export");
+        button.disableProperty().bind(mayExport.not());
+        list.tools(button);
     }
 
     private void export() {

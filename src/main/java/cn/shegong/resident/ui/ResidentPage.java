@@ -191,6 +191,8 @@ public final class ResidentPage implements Page {
 
     private void put(Node node) {
         view.getChildren().setAll(node);
+        // One primary action at a time: elsewhere it is the page's own.
+        add.setVisible(node == lists.view());
     }
 
     private final class PersonSteps implements PersonView.Steps {

@@ -108,7 +108,7 @@ public final class StaffPage implements Page {
 
     @Override
     public Ikon icon() {
-        return Feather.USERS;
+        return Feather.USER_CHECK;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class VisitColumns {
     static void fill(ListPane<VisitEntry> pane, VisitListViewModel list, VisitDesk desk) {
         pane.columns()
                 .text("日期", 124, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
-                .text("户主", 68, "head", e -> e.visit().headName())
+                .text("户主", 92, "head", e -> e.visit().headName())
                 .text("村（社区）", 112, "village", e -> e.visit().villageName())
                 .text("方式", 60, e -> e.visit().way().label())
                 .node("结果", 80, e -> VisitChips.outcome(e.visit()))

@@ -1,0 +1,66 @@
+package cn.shegong.app;
+
+import cn.shegong.base.Progress;
+import cn.shegong.base.Refusal;
+import cn.shegong.base.Right;
+import cn.shegong.document.Fonts;
+import cn.shegong.report.MonthFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: writes a month's report without a window. */
+@Command(
+        name = "report",
+        header = "写一个月的月报：一份 PDF，一份 Excel。",
+        synopsisHeading = "用法：",
+        parameterListHeading = "参数：%n",
+        optionListHeading = "选项：%n",
+        sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "月份", description = "如 2026-11")
+    private String month;
+
+    @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪里")
+    private Path out;
+
+    @Mixin
+    private StationOption station;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var wanted = month();
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refusal("“" + out + "”建不起来。请换一个文件夹。", e);
+        }
+        var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
+            actor.require(Right.EXPORT);
+            return MonthFiles.write(open.months.report(wanted), new Fonts(), out, Progress.NONE);
+        });
+        files.forEach(file -> spec.commandLine().getOut().println("写好了：" + file));
+        return 0;
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("“" + month + "”不是月份，请写成 2026-11 这样。", e);
+        }
+    }
+}
