@@ -129,7 +129,11 @@ final class Desk {
     private record Founded(Station station, Keyring keys, RecoveryCode code) {}
 
     private void signIn() {
-        var pane = new SignInPane("登录", "请选自己的名字，输入口令。", store.workers(), 0);
+        var pane = new SignInPane(
+                store.demo() ? "演示站" : "登录",
+                store.demo() ? "每个人的口令都是 " + DemoStation.PASSWORD + "，换谁进去都行。" : "请选自己的名字，输入口令。",
+                store.workers(),
+                0);
         pane.onEnter((id, password) -> attempt(pane, () -> {
             var result = store.open(id, password);
             admit(result, id);
