@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Writes what a preview has planned, within one transaction, and says what it did. */
 final class Taking {
+    private static final int NOBODY = -1;
+
     private final StationRecords records;
     private final Preview preview;
     private final LocalDate startsOn;
@@ -174,7 +176,7 @@ final class Taking {
     }
 
     private static Long headIn(HouseholdPlan plan, Map<Integer, Long> persons) {
-        int index = plan.head().getAsInt();
+        int index = plan.head().orElse(NOBODY);
         return plan.rows().stream()
                 .filter(row -> row.index() == index)
                 .flatMap(row -> row.before().stream())
