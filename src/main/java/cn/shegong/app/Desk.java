@@ -73,7 +73,11 @@ final class Desk {
     }
 
     private void chooseFolder() {
-        dialogs.folder("数据放在哪里").ifPresent(chosen -> moveTo(new DataFolder(chosen)));
+        dialogs.folder("数据放在哪里").ifPresent(chosen -> {
+            var other = new DataFolder(chosen);
+            moveTo(other);
+            other.choose();
+        });
     }
 
     private void moveTo(DataFolder other) {
@@ -113,7 +117,7 @@ final class Desk {
         if (!store.demo()) {
             pane.link("打开演示站", link -> openDemo());
         } else {
-            pane.link("回到本站", link -> moveTo(DataFolder.usual()));
+            pane.link("回到本站", link -> moveTo(DataFolder.chosen()));
         }
         put(pane.view());
     }

@@ -159,7 +159,7 @@ final class Taking {
     /** What people are to the head holds only when the head is the one whom the list means. */
     private void sayKinship(HouseholdPlan plan, List<RowPlan> rows, Map<Integer, Long> persons, long home) {
         var headId = records.household(home).headId();
-        boolean meant = plan.head().isPresent() && headId != null && headId.equals(headIn(plan, persons));
+        boolean meant = headId != null && (plan.namesStoredHead() || headId.equals(headIn(plan, persons)));
         for (var row : rows) {
             var person = whole(persons.get(row.index()));
             boolean differs = !person.kinship().equals(row.after().kinship());

@@ -148,7 +148,7 @@ public enum Target {
     }
 
     /** The name of the field in problems: birthDate. */
-    String field() {
+    public String field() {
         StringBuilder field = new StringBuilder();
         for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
             field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

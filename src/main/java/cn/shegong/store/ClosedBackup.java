@@ -57,7 +57,7 @@ public final class ClosedBackup {
         }
     }
 
-    /** Two commands may end within one second; no backup takes the place of another. */
+    /** Two backups within a second get names a second apart. */
     private static Path free(Path target, LocalDateTime now) {
         var name = target.resolve(PREFIX + now.format(NAME));
         return Files.exists(name) ? free(target, now.plusSeconds(1)) : name;

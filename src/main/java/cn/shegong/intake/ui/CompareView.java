@@ -1,0 +1,163 @@
+package cn.shegong.intake.ui;
+
+import cn.shegong.intake.PreviewRow;
+import cn.shegong.intake.Target;
+import cn.shegong.intake.Verdict;
+import cn.shegong.resident.IdNumber;
+import cn.shegong.ui.Buttons;
+import cn.shegong.ui.Columns;
+import cn.shegong.ui.Empty;
+import cn.shegong.ui.OneOf;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Step two: what is different, counted, filtered, decided row by row or by kind. */
+final class CompareView {
+    private final ComparisonViewModel model;
+    private final TableView<PreviewRow> table = new TableView<>();
+    private final RowDetail detail;
+    private final HBox pills = new HBox();
+    private final Label places = new Label();
+    private final Button takeAll;
+    private final Button skipAll;
+    private final VBox view;
+
+    CompareView(IntakeViewModel road, LongConsumer household) {
+        model = road.comparison;
+        detail = new RowDetail(model, household, road.today());
+        takeAll = Buttons.plain("这类都收", Feather.CHECK_SQUARE, () -> model.takeShown(true));
+        skipAll = Buttons.plain("这类都不收", Feather.SQUARE, () -> model.takeShown(false));
+        takeAll.setId("takeAll");
+        skipAll.setId("skipAll");
+        columns();
+        table.setId("rows");
+        table.setItems(model.rows);
+        table.setPlaceholder(new Empty("这一类没有行。"));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.selected.set(is);
+            }
+        });
+        model.selected.addListener((o, was, is) -> select(is));
+        model.preview.addListener((o, was, is) -> refresh());
+        model.filter.addListener((o, was, is) -> refresh());
+        places.getStyleClass().add("warning");
+        places.setWrapText(true);
+        places.setMinHeight(Region.USE_PREF_SIZE);
+        places.managedProperty().bind(places.textProperty().isNotEmpty());
+        HBox.setHgrow(pills, Priority.ALWAYS);
+        var above = new HBox(8, pills, takeAll, skipAll);
+        above.setAlignment(Pos.CENTER_LEFT);
+        var split = new SplitPane(table, detail.view());
+        split.setDividerPositions(0.64);
+        SplitPane.setResizableWithParent(detail.view(), false);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        view = new VBox(8, above, places, split, foot(road));
+    }
+
+    Node shown() {
+        javafx.application.Platform.runLater(table::requestFocus);
+        return view;
+    }
+
+    private void select(PreviewRow row) {
+        if (row != null && row != table.getSelectionModel().getSelectedItem()) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+        }
+        detail.show(row);
+    }
+
+    private void refresh() {
+        if (model.preview.get() == null) {
+            return;
+        }
+        var kinds = new ArrayList<Verdict>();
+        kinds.add(null);
+        kinds.addAll(Arrays.asList(Verdict.values()));
+        var choice = new OneOf<>(kinds, kind -> Words.filterLabel(kind, model.count(kind)), false);
+        choice.setId("verdicts");
+        choice.earlier(null);
+        choice.valueProperty().set(model.filter.get());
+        choice.valueProperty().addListener((o, was, is) -> model.filter.set(is));
+        boolean had =
+                !pills.getChildren().isEmpty() && pills.getChildren().get(0).isFocused();
+        pills.getChildren().setAll(choice);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        if (had) {
+            choice.requestFocus();
+        }
+        takeAll.setVisible(model.filterCanBeTaken());
+        skipAll.setVisible(model.filterCanBeTaken());
+        takeAll.setManaged(takeAll.isVisible());
+        skipAll.setManaged(skipAll.isVisible());
+        var notes = new ArrayList<>(model.preview.get().notes());
+        var fresh = model.preview.get().newPlaces();
+        if (!fresh.isEmpty()) {
+            notes.add("站里还没有、收下时一起建的村组：" + Words.newPlaces(fresh) + "。");
+        }
+        places.setText(String.join("\n", notes));
+    }
+
+    private void columns() {
+        Columns.of(table)
+                .number("行", 44, row -> row.row().rowNumber())
+                .text(
+                        "户主",
+                        72,
+                        row -> model.householdOf(row) == null
+                                ? ""
+                                : model.householdOf(row).headName())
+                .text("姓名", 80, row -> row.row().name())
+                .text("关系", 60, row -> row.row().text(Target.RELATION))
+                .text("身份证号", 148, CompareView::number)
+                .node("结果", 84, Words::chip)
+                .text("为什么、改什么", 230, Words::reason);
+    }
+
+    private static String number(PreviewRow row) {
+        return Words.masked(row.row().idNumber().map(IdNumber::text).orElseGet(() -> row.row()
+                .text(Target.ID_NUMBER)));
+    }
+
+    private void keys(KeyEvent e) {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (row == null || e.isShortcutDown()) {
+            return;
+        }
+        if (e.getCode() == KeyCode.SPACE) {
+            model.toggle(row);
+            e.consume();
+        } else if (e.getCode() == KeyCode.ENTER) {
+            detail.begin();
+            e.consume();
+        }
+    }
+
+    private Node foot(IntakeViewModel road) {
+        var refused = Buttons.plain("把不能收的存成 Excel…", Feather.SAVE, road::saveRefused);
+        refused.setId("saveRefused");
+        refused.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.count(Verdict.REFUSED) + model.count(Verdict.PERHAPS_SAME) == 0, model.preview));
+        var next = Buttons.primary("收下…", Feather.ARROW_RIGHT, road::next);
+        next.setId("next");
+        return Foot.of(road, next, "空格 收或不收 · Enter 看右边 · Ctrl+Enter", refused);
+    }
+}

@@ -1,0 +1,128 @@
+package cn.shegong.intake.ui;
+
+import cn.shegong.base.Problem;
+import cn.shegong.intake.Difference;
+import cn.shegong.intake.NewPlace;
+import cn.shegong.intake.Preview;
+import cn.shegong.intake.PreviewRow;
+import cn.shegong.intake.Verdict;
+import cn.shegong.resident.Masking;
+import cn.shegong.ui.Chip;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the page says of rows, lists and batches. */
+final class Words {
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d[\\d ]{12,20}[\\dXx]?");
+    private static final Pattern PHONE = Pattern.compile("1\\d{10}");
+
+    private Words() {}
+
+    /** A cell as it may stand on a screen: ID, bank and phone numbers are masked wherever the sender put them. */
+    static String masked(String text) {
+        if (PHONE.matcher(text).matches()) {
+            return Masking.phone(text);
+        }
+        return LONG_NUMBER.matcher(text).matches() ? Masking.idNumber(text.replace(" ", "")) : text;
+    }
+
+    static String filterLabel(Verdict verdict, int count) {
+        return (verdict == null ? "全部" : verdict.label()) + " " + count;
+    }
+
+    static Chip chip(PreviewRow row) {
+        if (row.skipped() && ComparisonViewModel.canBeTaken(row)) {
+            return new Chip("不收", Chip.Tone.PLAIN);
+        }
+        return new Chip(
+                row.verdict().label(),
+                switch (row.verdict()) {
+                    case NEW -> Chip.Tone.GOOD;
+                    case SAME -> Chip.Tone.PLAIN;
+                    case DIFFERENT, PERHAPS_SAME -> Chip.Tone.ATTENTION;
+                    case REFUSED -> Chip.Tone.BAD;
+                });
+    }
+
+    /** Why a row cannot be taken, what would change, or what to look at. */
+    static String reason(PreviewRow row) {
+        var errors = row.row().problems().errors();
+        if (!errors.isEmpty()) {
+            return errors.get(0).message();
+        }
+        var parts = new ArrayList<String>();
+        row.differences().forEach(difference -> parts.add(change(difference)));
+        if (parts.isEmpty()) {
+            row.problems().stream().map(Problem::message).forEach(parts::add);
+            parts.addAll(row.notes());
+        }
+        return String.join("；", parts);
+    }
+
+    static String change(Difference difference) {
+        return difference.label() + " " + (difference.before().isEmpty() ? "（空）" : difference.before()) + " → "
+                + (difference.after().isEmpty() ? "（空）" : difference.after());
+    }
+
+    /** What will be written, in a sentence. */
+    static String willWrite(Preview preview) {
+        var taken = preview.rows().stream().filter(PreviewRow::taken).toList();
+        if (taken.isEmpty()) {
+            return "没有要写的：能收的都和站里一样，其余的不能收、没有认定或者选了不收。";
+        }
+        long people = taken.stream().filter(row -> row.verdict() == Verdict.NEW).count();
+        long households = preview.households().stream()
+                .filter(home -> home.householdId().isEmpty())
+                .filter(home -> home.rows().stream().anyMatch(PreviewRow::taken))
+                .count();
+        long changes = taken.stream().mapToLong(row -> row.differences().size()).sum();
+        long changed =
+                taken.stream().filter(row -> row.verdict() == Verdict.DIFFERENT).count();
+        return "将写进“" + preview.category().label() + "”：新增 " + households + " 户 " + people + " 人；改动 " + changed + " 人的 "
+                + changes + " 处。";
+    }
+
+    /** Rows that are left, and why; a line each. */
+    static List<String> leftOut(Preview preview) {
+        long skipped = preview.rows().stream()
+                .filter(PreviewRow::skipped)
+                .filter(ComparisonViewModel::canBeTaken)
+                .count();
+        return Stream.of(
+                        line(preview.count(Verdict.REFUSED), " 行不能收：可以存成 Excel，改好了再收一次。"),
+                        line(preview.count(Verdict.PERHAPS_SAME), " 行还没有认定是不是同一个人：这次不收，以后再收这份名单时接着认定。"),
+                        line(skipped, " 行您选了不收。"),
+                        line(preview.count(Verdict.SAME), " 行没有变化，不用写。"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String line(long rows, String text) {
+        return rows == 0 ? "" : rows + text;
+    }
+
+    static String newPlaces(List<NewPlace> places) {
+        return places.stream()
+                .map(place -> (place.added() ? "新建" : "")
+                        + place.village()
+                        + (place.groups().isEmpty() ? "" : "（新建 " + String.join("、", place.groups()) + "）"))
+                .collect(Collectors.joining("、"));
+    }
+
+    static String dependants(List<String> sentences) {
+        return "后来的记录用到了这份名单收下的内容，先撤回那些记录才能撤销：\n" + String.join("\n", sentences);
+    }
+
+    static String refusedName(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return (dot > 0 ? fileName.substring(0, dot) : fileName) + "-不能收的.xlsx";
+    }
+
+    static String refusedSaved(int rows, Path target) {
+        return rows == 0 ? "没有不能收的行，没有写文件。" : "不能收的 " + rows + " 行已存到 " + target.getFileName() + "，改好了可以再收。";
+    }
+}
