@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "命令：%n",
         footerHeading = "%n退出码：%n",
         footer = {"  0 做成了", "  1 程序出错", "  2 命令写得不对", "  3 没有显示器", "  4 按规矩不能做（屏幕上说了为什么、怎么办）"},
-        subcommands = {InitCommand.class, ReportCommand.class, DemoCommand.class})
+        subcommands = {InitCommand.class, ImportCommand.class, ReportCommand.class, DemoCommand.class})
 final class Commands implements Callable<Integer> {
     static final int FAILED = 1;
     /** Maven, which opens the window in development, answers any other code than 0 with a page of its own. */
