@@ -84,6 +84,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Category guessed(ReadList list) {
+        if (list.rows().isEmpty()) {
+            // A blank form may be of no kind that can be told; any will do, for nothing is compared.
+            return list.category().orElse(Category.DIBAO);
+        }
         return list.category().orElseThrow(() -> new Refusal("看不出“" + list.fileName() + "”是哪一种名单，没有收。" + choices()));
     }
 

@@ -33,7 +33,7 @@ record ImportOutcome(Path file, Preview preview, boolean dryRun, boolean taken, 
         lines.add("“" + list.fileName() + "”：" + list.sheets().size() + " 张工作表，"
                 + preview.rows().size() + " 行，"
                 + list.persons() + " 人，" + list.households().size() + " 户。按"
-                + preview.category().label() + "名单收，"
+                + kind() + "名单收，"
                 + list.period()
                         .map(month -> month.getYear() + "年" + month.getMonthValue() + "月")
                         .orElse("没有写月份") + "。");
@@ -104,8 +104,8 @@ record ImportOutcome(Path file, Preview preview, boolean dryRun, boolean taken, 
     String json() {
         var list = preview.list();
         var object = new LinkedHashMap<String, Object>();
-        object.put("file", file.toString());
-        object.put("category", preview.category().label());
+        object.put("file", file.getFileName().toString());
+        object.put("category", kind());
         object.put("period", list.period().map(Object::toString).orElse(null));
         object.put("sheets", list.sheets().size());
         object.put("sheetNames", list.sheets().stream().map(ReadSheet::name).toList());
@@ -139,5 +139,13 @@ record ImportOutcome(Path file, Preview preview, boolean dryRun, boolean taken, 
         verdicts.put("different", preview.count(Verdict.DIFFERENT));
         verdicts.put("refused", refused().size());
         return verdicts;
+    }
+
+    /** The roster, unless the list is a blank form that does not tell. */
+    private String kind() {
+        var list = preview.list();
+        return list.rows().isEmpty() && list.category().isEmpty()
+                ? ""
+                : preview.category().label();
     }
 }
