@@ -9,8 +9,10 @@ import cn.shegong.ui.Columns;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.OneOf;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,7 +46,6 @@ final class CompareView {
         skipAll = Buttons.plain("这类都不收", Feather.SQUARE, () -> model.takeShown(false));
         takeAll.setId("takeAll");
         skipAll.setId("skipAll");
-        columns();
         table.setId("rows");
         table.setItems(model.rows);
         table.setPlaceholder(new Empty("这一类没有行。"));
@@ -65,13 +66,15 @@ final class CompareView {
         var above = new HBox(8, pills, takeAll, skipAll);
         above.setAlignment(Pos.CENTER_LEFT);
         var split = new SplitPane(table, detail.view());
-        split.setDividerPositions(0.64);
+        split.setDividerPositions(0.67);
         SplitPane.setResizableWithParent(detail.view(), false);
         VBox.setVgrow(split, Priority.ALWAYS);
         view = new VBox(8, above, places, split, foot(road));
     }
 
     Node shown() {
+        columns();
+        select(model.selected.get());
         javafx.application.Platform.runLater(table::requestFocus);
         return view;
     }
@@ -88,14 +91,15 @@ final class CompareView {
         if (model.preview.get() == null) {
             return;
         }
-        var kinds = new ArrayList<Verdict>();
-        kinds.add(null);
-        kinds.addAll(Arrays.asList(Verdict.values()));
-        var choice = new OneOf<>(kinds, kind -> Words.filterLabel(kind, model.count(kind)), false);
+        var kinds = Stream.concat(
+                        Stream.of(Optional.<Verdict>empty()),
+                        Stream.of(Verdict.values()).map(Optional::of))
+                .toList();
+        var choice =
+                new OneOf<>(kinds, kind -> Words.filterLabel(kind.orElse(null), model.count(kind.orElse(null))), false);
         choice.setId("verdicts");
-        choice.earlier(null);
-        choice.valueProperty().set(model.filter.get());
-        choice.valueProperty().addListener((o, was, is) -> model.filter.set(is));
+        choice.valueProperty().set(Optional.ofNullable(model.filter.get()));
+        choice.valueProperty().addListener((o, was, is) -> model.filter.set(is.orElse(null)));
         boolean had =
                 !pills.getChildren().isEmpty() && pills.getChildren().get(0).isFocused();
         pills.getChildren().setAll(choice);
@@ -110,25 +114,43 @@ final class CompareView {
         var notes = new ArrayList<>(model.preview.get().notes());
         var fresh = model.preview.get().newPlaces();
         if (!fresh.isEmpty()) {
-            notes.add("站里还没有、收下时一起建的村组：" + Words.newPlaces(fresh) + "。");
+            notes.add(Words.newPlaces(fresh));
         }
         places.setText(String.join("\n", notes));
     }
 
+    /** Households only where the list has them; names as wide as the longest, for they are never cut. */
     private void columns() {
-        Columns.of(table)
-                .number("行", 44, row -> row.row().rowNumber())
-                .text(
-                        "户主",
-                        72,
-                        row -> model.householdOf(row) == null
-                                ? ""
-                                : model.householdOf(row).headName())
-                .text("姓名", 80, row -> row.row().name())
-                .text("关系", 60, row -> row.row().text(Target.RELATION))
-                .text("身份证号", 148, CompareView::number)
-                .node("结果", 84, Words::chip)
-                .text("为什么、改什么", 230, Words::reason);
+        table.getColumns().clear();
+        var columns = Columns.of(table).number("行", 44, row -> row.row().rowNumber());
+        if (model.namesHouseholds()) {
+            columns.text("户主", width(this::headName), this::headName);
+        }
+        columns.text("姓名", width(row -> row.row().name()), row -> row.row().name());
+        if (model.namesHouseholds()) {
+            columns.text("关系", 60, row -> row.row().text(Target.RELATION));
+        } else {
+            columns.text("村组", 120, Words::place);
+        }
+        columns.text("身份证号", 146, CompareView::number)
+                .node("结果", 80, Words::chip)
+                .text("为什么、改什么", 240, Words::reason);
+        // What is left goes to the reasons; the others keep what their content needs.
+        table.getColumns()
+                .subList(0, table.getColumns().size() - 1)
+                .forEach(column -> column.setMinWidth(column.getPrefWidth()));
+    }
+
+    private String headName(PreviewRow row) {
+        return model.householdOf(row) == null ? "" : model.householdOf(row).headName();
+    }
+
+    private double width(Function<PreviewRow, String> name) {
+        int longest = model.preview.get().rows().stream()
+                .mapToInt(row -> name.apply(row).length())
+                .max()
+                .orElse(0);
+        return Math.max(64, longest * 13 + 20);
     }
 
     private static String number(PreviewRow row) {

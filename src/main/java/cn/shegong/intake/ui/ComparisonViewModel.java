@@ -101,6 +101,11 @@ final class ComparisonViewModel {
         return households.get(row.index());
     }
 
+    /** Whether the list groups its people into households. */
+    boolean namesHouseholds() {
+        return preview.get().households().stream().anyMatch(home -> home.rows().size() > 1);
+    }
+
     /** The sheet that a row stands in. */
     ReadSheet sheetOf(PreviewRow row) {
         return preview.get().list().sheets().stream()

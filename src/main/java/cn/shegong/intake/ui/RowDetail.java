@@ -82,11 +82,13 @@ final class RowDetail {
         row.notes().forEach(note -> content.getChildren().add(quiet(note)));
         model.householdOf(row).notes().forEach(note -> content.getChildren().add(quiet(note)));
         content.getChildren().add(part("名单上写的"));
-        targets(row).forEach(target -> content.getChildren()
-                .add(new CellLine(row, target, problems(row, target), text -> model.correct(row, target, text))));
-        if (lacksNumber(row)) {
-            content.getChildren().add(reason(row));
-        }
+        targets(row).forEach(target -> {
+            var found = problems(row, target);
+            content.getChildren().add(new CellLine(row, target, found, text -> model.correct(row, target, text)));
+            if (target == Target.ID_NUMBER && lacksNumber(row)) {
+                content.getChildren().add(reason(row));
+            }
+        });
         if (shown != row.index()) {
             scroll.setVvalue(0);
             shown = row.index();
@@ -107,7 +109,7 @@ final class RowDetail {
 
     private Label where(PreviewRow row) {
         var home = model.householdOf(row);
-        var head = home.headName().isEmpty() ? "" : "，户主 " + home.headName();
+        var head = home.rows().size() == 1 || home.headName().isEmpty() ? "" : "，户主 " + home.headName();
         return quiet("工作表“" + row.row().sheet() + "”第 " + row.row().rowNumber() + " 行" + head);
     }
 

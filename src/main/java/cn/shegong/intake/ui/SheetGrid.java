@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 final class SheetGrid {
     private static final int ROWS = 40;
     private static final double WIDEST = 240;
+    private static final int LONG = 19;
 
     private final IntakeViewModel model;
     private final GridPane grid = new GridPane();
@@ -39,8 +40,7 @@ final class SheetGrid {
         double at = scroll.getHvalue();
         grid.getChildren().clear();
         grid.add(cell("收作", "sheet-ours"), 0, 0);
-        grid.add(cell("", "sheet-ours"), 0, 1);
-        grid.add(cell(sheet.headerRow() == 0 ? "" : Integer.toString(sheet.headerRow()), "sheet-header"), 0, 2);
+        grid.add(cell(sheet.headerRow() == 0 ? "" : Integer.toString(sheet.headerRow()), "sheet-header-number"), 0, 2);
         var rows = sheet.rows().stream().limit(ROWS).toList();
         int place = 1;
         for (var column : sheet.mapping().columns()) {
@@ -67,7 +67,10 @@ final class SheetGrid {
 
     private void column(ReadSheet sheet, Column column, List<ListRow> rows, int place) {
         grid.add(targets(sheet, column), place, 0);
-        grid.add(sureness(column), place, 1);
+        var said = sureness(column);
+        if (!said.getText().isEmpty()) {
+            grid.add(said, place, 1);
+        }
         grid.add(cell(column.header(), "sheet-header"), place, 2);
         for (int i = 0; i < rows.size(); i++) {
             var label = cell(Words.masked(text(rows.get(i), column)), "sheet-cell");
@@ -98,6 +101,8 @@ final class SheetGrid {
             }
         });
         choice.setValue(column.target());
+        // As wide as what is chosen, not as the widest of all choices.
+        choice.setPrefWidth(column.target().label().length() * 13 + 52);
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setVisibleRowCount(16);
@@ -116,6 +121,9 @@ final class SheetGrid {
     }
 
     private static String said(Column column) {
+        if (column.target() == Target.UNUSED) {
+            return column.header().isEmpty() ? "" : "没有用上";
+        }
         return column.sureness() == Sureness.SURE ? "" : column.sureness().label();
     }
 
@@ -124,7 +132,7 @@ final class SheetGrid {
         label.getStyleClass().addAll("sheet-box", style);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMaxHeight(Double.MAX_VALUE);
-        if (text.length() > 16) {
+        if (text.length() > LONG) {
             label.setPrefWidth(WIDEST);
             label.setTooltip(new Tooltip(text));
         } else {

@@ -5,6 +5,7 @@ import cn.shegong.intake.Preview;
 import cn.shegong.intake.PreviewRow;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.DateField;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,7 +50,9 @@ final class TakeView {
         var preview = model.comparison.preview.get();
         words.getChildren().setAll(heading(Words.willWrite(preview)));
         if (!preview.newPlaces().isEmpty()) {
-            words.getChildren().add(line("站里还没有、一起建的村组：" + Words.newPlaces(preview.newPlaces()) + "。"));
+            words.getChildren().add(line(Words.newPlaces(preview.newPlaces())));
+            words.getChildren()
+                    .add(quiet(preview.newPlaces().stream().map(Words::newPlace).collect(Collectors.joining("；"))));
         }
         Words.leftOut(preview).forEach(text -> words.getChildren().add(line(text)));
         words.getChildren().add(quiet("写到一半断电或者取消，等于没有写。收下以后随时可以在“收过的名单”里撤销。"));

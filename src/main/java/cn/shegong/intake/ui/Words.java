@@ -9,7 +9,9 @@ import cn.shegong.intake.Verdict;
 import cn.shegong.resident.Masking;
 import cn.shegong.ui.Chip;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +25,12 @@ final class Words {
     private Words() {}
 
     /** A cell as it may stand on a screen: ID, bank and phone numbers are masked wherever the sender put them. */
-    static String masked(String text) {
+    static String masked(String written) {
+        var text = Normalizer.normalize(written, Normalizer.Form.NFKC);
         if (PHONE.matcher(text).matches()) {
             return Masking.phone(text);
         }
-        return LONG_NUMBER.matcher(text).matches() ? Masking.idNumber(text.replace(" ", "")) : text;
+        return LONG_NUMBER.matcher(text).matches() ? Masking.idNumber(text.replace(" ", "")) : written;
     }
 
     static String filterLabel(Verdict verdict, int count) {
@@ -63,6 +66,12 @@ final class Words {
         return String.join("；", parts);
     }
 
+    /** 东岗村3组, as the list writes it. */
+    static String place(PreviewRow row) {
+        return row.row().village()
+                + row.row().group().map(group -> group.name()).orElse("");
+    }
+
     static String change(Difference difference) {
         return difference.label() + " " + (difference.before().isEmpty() ? "（空）" : difference.before()) + " → "
                 + (difference.after().isEmpty() ? "（空）" : difference.after());
@@ -82,8 +91,10 @@ final class Words {
         long changes = taken.stream().mapToLong(row -> row.differences().size()).sum();
         long changed =
                 taken.stream().filter(row -> row.verdict() == Verdict.DIFFERENT).count();
-        return "将写进“" + preview.category().label() + "”：新增 " + households + " 户 " + people + " 人；改动 " + changed + " 人的 "
-                + changes + " 处。";
+        var fresh = people == 0 ? "" : "新增 " + households + " 户 " + people + " 人";
+        var altered = changed == 0 ? "" : "改动 " + changed + " 人的 " + changes + " 处";
+        return "将写进“" + preview.category().label() + "”："
+                + Stream.of(fresh, altered).filter(text -> !text.isEmpty()).collect(Collectors.joining("，")) + "。";
     }
 
     /** Rows that are left, and why; a line each. */
@@ -105,12 +116,27 @@ final class Words {
         return rows == 0 ? "" : rows + text;
     }
 
+    /** How many villages and groups would be added. */
     static String newPlaces(List<NewPlace> places) {
-        return places.stream()
-                .map(place -> (place.added() ? "新建" : "")
-                        + place.village()
-                        + (place.groups().isEmpty() ? "" : "（新建 " + String.join("、", place.groups()) + "）"))
+        long villages = places.stream().filter(NewPlace::added).count();
+        int groups = places.stream().mapToInt(place -> place.groups().size()).sum();
+        var counts = Stream.of(villages == 0 ? "" : villages + " 个村（社区）", groups == 0 ? "" : groups + " 个组")
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("、"));
+        return "名单上有站里还没有的 " + counts + "，收下时一起建。";
+    }
+
+    /** 二道沟村：1组、2组. */
+    static String newPlace(NewPlace place) {
+        var groups = place.groups().stream()
+                .sorted(Comparator.comparingInt(Words::groupNumber).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("、"));
+        return place.village() + (place.added() ? "（新）" : "") + (groups.isEmpty() ? "" : "：" + groups);
+    }
+
+    private static int groupNumber(String label) {
+        var digits = label.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     static String dependants(List<String> sentences) {
