@@ -41,7 +41,7 @@ final class CompareView {
 
     CompareView(IntakeViewModel road, LongConsumer household) {
         model = road.comparison;
-        detail = new RowDetail(model, household, road.today());
+        detail = new RowDetail(model, household, road::today);
         takeAll = Buttons.plain("这类都收", Feather.CHECK_SQUARE, () -> model.takeShown(true));
         skipAll = Buttons.plain("这类都不收", Feather.SQUARE, () -> model.takeShown(false));
         takeAll.setId("takeAll");
@@ -135,10 +135,11 @@ final class CompareView {
         columns.text("身份证号", 146, CompareView::number)
                 .node("结果", 80, Words::chip)
                 .text("为什么、改什么", 240, Words::reason);
-        // What is left goes to the reasons; the others keep what their content needs.
-        table.getColumns()
-                .subList(0, table.getColumns().size() - 1)
-                .forEach(column -> column.setMinWidth(column.getPrefWidth()));
+        // What is left goes to the reasons; the others have what their content needs.
+        table.getColumns().subList(0, table.getColumns().size() - 1).forEach(column -> {
+            column.setMinWidth(column.getPrefWidth());
+            column.setMaxWidth(column.getPrefWidth());
+        });
     }
 
     private String headName(PreviewRow row) {

@@ -7,6 +7,7 @@ import cn.shegong.ui.Buttons;
 import cn.shegong.ui.OneOf;
 import cn.shegong.ui.Ui;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -96,9 +97,11 @@ final class ReadView {
     }
 
     private Node facts(ReadList list) {
-        var text = list.fileName() + "；" + list.period().map(MONTH::format).orElse("名单上没有写月份") + "；读到 "
-                + list.sheets().size() + " 张表，" + list.households().size() + " 户 "
-                + list.rows().size() + " 行 " + list.persons() + " 人";
+        var file = list.title().isEmpty() ? "" : list.fileName() + "；";
+        var rows = list.rows().size();
+        var text = file + list.period().map(MONTH::format).orElse("没有写月份") + "；读到 "
+                + list.sheets().size() + " 张表，" + list.households().size() + " 户 " + list.persons() + " 人"
+                + (rows == list.persons() ? "" : "（" + rows + " 行）");
         var words = new Label(text);
         words.getStyleClass().add("quiet");
         words.setMinWidth(0);
@@ -159,8 +162,7 @@ final class ReadView {
         next.disableProperty()
                 .bind(model.category
                         .isNull()
-                        .or(new javafx.beans.property.SimpleBooleanProperty(
-                                list.rows().isEmpty())));
+                        .or(new SimpleBooleanProperty(list.rows().isEmpty())));
         return Foot.of(model, next, "Ctrl+Enter");
     }
 }

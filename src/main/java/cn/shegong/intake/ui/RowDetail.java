@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,12 +35,12 @@ final class RowDetail {
 
     private final ComparisonViewModel model;
     private final LongConsumer household;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final VBox content = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(content);
     private int shown = -1;
 
-    RowDetail(ComparisonViewModel model, LongConsumer household, LocalDate today) {
+    RowDetail(ComparisonViewModel model, LongConsumer household, Supplier<LocalDate> today) {
         this.model = model;
         this.household = household;
         this.today = today;
@@ -69,7 +70,7 @@ final class RowDetail {
         content.getChildren().addAll(actions(row));
         unplaced(row).forEach(problem -> content.getChildren().add(CellLine.problem(problem)));
         row.candidates().forEach(candidate -> content.getChildren()
-                .add(new CandidatePart(row, candidate, today, () -> model.same(row, candidate.id()))));
+                .add(new CandidatePart(row, candidate, today.get(), () -> model.same(row, candidate.id()))));
         if (row.verdict() == Verdict.PERHAPS_SAME) {
             var other = Buttons.plain("是另一个人", Feather.USER_PLUS, () -> model.stranger(row));
             other.setId("stranger");
