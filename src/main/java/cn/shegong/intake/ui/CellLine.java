@@ -52,7 +52,7 @@ final class CellLine extends VBox {
 
     private Label name() {
         var name = new Label(target.label());
-        name.getStyleClass().add("line-name");
+        name.getStyleClass().add("cell-name");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         return name;

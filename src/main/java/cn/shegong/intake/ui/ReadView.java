@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Step one: the sheets as they were read, our names over the sender's columns. */
@@ -38,17 +37,8 @@ final class ReadView {
         this.grid = new SheetGrid(model);
         category.setId("category");
         category.getItems().setAll(Category.values());
-        category.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Category value) {
-                return value == null ? "请选" : value.label();
-            }
-
-            @Override
-            public Category fromString(String text) {
-                return null;
-            }
-        });
+        category.setPromptText("请选");
+        category.setConverter(Choices.named(Category::label));
         category.valueProperty().bindBidirectional(model.category);
         model.list.addListener((o, was, is) -> {
             if (is != null) {
@@ -63,6 +53,7 @@ final class ReadView {
     }
 
     private void draw(ReadList list) {
+        var cursor = grid.focused();
         var sheet = list.sheets().stream()
                 .filter(s -> s.name().equals(sheetName))
                 .findFirst()
@@ -73,6 +64,9 @@ final class ReadView {
         }
         view.getChildren().addAll(grid.view(), foot(list));
         sheet.ifPresent(this::show);
+        if (!cursor.isEmpty()) {
+            grid.focus(cursor);
+        }
     }
 
     private void show(ReadSheet sheet) {
