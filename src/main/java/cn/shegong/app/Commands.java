@@ -7,12 +7,17 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import javafx.application.Application;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The unattended commands, for a task scheduler and for machines without a screen. */
@@ -25,10 +30,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "命令：%n",
         footerHeading = "%n退出码：%n",
         footer = {"  0 做成了", "  1 程序出错", "  2 命令写得不对", "  3 没有显示器", "  4 按规矩不能做（屏幕上说了为什么、怎么办）"},
-        subcommands = {InitCommand.class, ReportCommand.class, DemoCommand.class})
-final class Commands {
+        subcommands = {InitCommand.class, ImportCommand.class, ReportCommand.class, DemoCommand.class})
+final class Commands implements Callable<Integer> {
     static final int FAILED = 1;
+    /** Maven, which opens the window in development, answers any other code than 0 with a page of its own. */
+    static final int NO_DISPLAY = Integer.getInteger("desk.exit.no-display", 3);
+
     static final int REFUSED = 4;
+
+    private static final String NO_WINDOW = "这台机器没有显示器可用，窗口打不开；不用窗口的命令：init、import、report、demo（加 --help 看用法）。";
 
     @Option(
             names = {"-h", "--help"},
@@ -36,6 +46,29 @@ final class Commands {
             scope = CommandLine.ScopeType.INHERIT,
             description = "看用法")
     private boolean help;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** No command: the window. */
+    @Override
+    public Integer call() {
+        if (!Display.there()) {
+            spec.commandLine().getErr().println(NO_WINDOW);
+            return NO_DISPLAY;
+        }
+        try {
+            Application.launch(StationApp.class, "--data=" + data.folder().root());
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            // The toolkit says so when the display it was promised cannot be opened.
+            spec.commandLine().getErr().println(NO_WINDOW);
+            return NO_DISPLAY;
+        }
+    }
 
     /** Runs one command; the result is the exit code. */
     static int run(String... args) {

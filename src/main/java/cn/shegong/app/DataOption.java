@@ -14,6 +14,6 @@ final class DataOption {
     }
 
     DataFolder folder() {
-        return data == null ? DataFolder.usual() : new DataFolder(data);
+        return data == null ? DataFolder.chosen() : new DataFolder(data);
     }
 }

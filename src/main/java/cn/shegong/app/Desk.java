@@ -8,6 +8,7 @@ import cn.shegong.store.DataFolder;
 import cn.shegong.store.Keyring;
 import cn.shegong.store.RecoveryCode;
 import cn.shegong.store.StationStore;
+import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs;
 import cn.shegong.ui.Tasks;
 import cn.shegong.ui.Ui;
@@ -20,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What stands in the window from start to end: welcome, sign-in, set-up, the open station, the lock. */
 final class Desk {
@@ -57,11 +59,31 @@ final class Desk {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.show();
-        tasks.run(() -> StationStore.take(folder, clock), taken -> {
-            store = taken;
-            enter();
+        put(new Cover("社工站工作台", Cover.quiet("正在打开…")));
+        tasks.run(this::take, why -> {
+            if (why.isEmpty()) {
+                enter();
+            } else {
+                refuse(why);
+            }
         });
-        root.getChildren().setAll(new Cover("社工站工作台", Cover.quiet("正在打开…")));
+    }
+
+    /** Empty, or why the folder cannot be had. */
+    private String take() {
+        try {
+            store = StationStore.take(folder, clock);
+            return "";
+        } catch (Refusal e) {
+            return e.getMessage();
+        }
+    }
+
+    /** Nothing can be opened here: says why, and lets go. */
+    private void refuse(String why) {
+        var close = Buttons.primary("关闭", Feather.X, stage::close);
+        close.setDefaultButton(true);
+        put(new Cover("打不开", Cover.text(why), close));
     }
 
     private void enter() {
@@ -73,7 +95,11 @@ final class Desk {
     }
 
     private void chooseFolder() {
-        dialogs.folder("数据放在哪里").ifPresent(chosen -> moveTo(new DataFolder(chosen)));
+        dialogs.folder("数据放在哪里").ifPresent(chosen -> {
+            var other = new DataFolder(chosen);
+            moveTo(other);
+            other.choose();
+        });
     }
 
     private void moveTo(DataFolder other) {
@@ -103,7 +129,11 @@ final class Desk {
     private record Founded(Station station, Keyring keys, RecoveryCode code) {}
 
     private void signIn() {
-        var pane = new SignInPane("登录", "请选自己的名字，输入口令。", store.workers(), 0);
+        var pane = new SignInPane(
+                store.demo() ? "演示站" : "登录",
+                store.demo() ? "每个人的口令都是 " + DemoStation.PASSWORD + "，换谁进去都行。" : "请选自己的名字，输入口令。",
+                store.workers(),
+                0);
         pane.onEnter((id, password) -> attempt(pane, () -> {
             var result = store.open(id, password);
             admit(result, id);
@@ -113,7 +143,7 @@ final class Desk {
         if (!store.demo()) {
             pane.link("打开演示站", link -> openDemo());
         } else {
-            pane.link("回到本站", link -> moveTo(DataFolder.usual()));
+            pane.link("回到本站", link -> moveTo(DataFolder.chosen()));
         }
         put(pane.view());
     }

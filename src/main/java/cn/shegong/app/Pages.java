@@ -2,6 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
+import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.place.ui.PlacePage;
 import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.Registers;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways {
+final class Pages implements HomePage.Ways, IntakePage.Ways {
     private final Ui ui;
     private final Consumer<Page> show;
     private final List<Page> all;
@@ -54,6 +55,7 @@ final class Pages implements HomePage.Ways {
         residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
+        var intake = new IntakePage(ui, station.intake, this, station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
         var catalogue =
@@ -61,7 +63,7 @@ final class Pages implements HomePage.Ways {
         var places = new PlacePage(ui, station.places);
         var settings =
                 new SettingsPage(ui, station.settings, new Around(ui, station, folder, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, month, catalogue, staff, places, settings);
+        all = List.of(home, residents, visits, intake, month, catalogue, staff, places, settings);
     }
 
     List<Page> all() {
@@ -111,6 +113,11 @@ final class Pages implements HomePage.Ways {
     @Override
     public void intake() {
         named("名单导入");
+    }
+
+    @Override
+    public void residents() {
+        show.accept(residents);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.store.DataFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.ui.DirectTasks;
+import cn.shegong.ui.OffScreen;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
@@ -14,10 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -38,30 +36,17 @@ final class Pictures {
      * @param demo the demo station; everybody's password is known there
      */
     static List<Path> take(DataFolder demo, Clock clock, Path out) {
-        System.setProperty("glass.platform", "Monocle");
-        System.setProperty("monocle.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
-        var done = new CompletableFuture<List<Path>>();
         try (var store = StationStore.take(demo, clock)) {
             var opened = store.open(1, DemoStation.PASSWORD.toCharArray());
             try (var station = new Station(opened.database(), opened.keys(), clock)) {
-                Platform.startup(() -> {
-                    try {
-                        done.complete(pages(station, demo, out));
-                    } catch (IOException | RuntimeException e) {
-                        done.completeExceptionally(e);
-                    }
-                });
-                return done.get();
+                return OffScreen.call(() -> pages(station, demo, out));
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new Refusal("图片写不进“" + out + "”。请换一个文件夹再试。", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
+        } catch (IOException e) {
+            throw new Refusal("图片写不进“" + out + "”。请换一个文件夹再试。", e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package cn.shegong.app;
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
+import cn.shegong.intake.IntakeService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.report.MonthReportService;
@@ -32,6 +33,7 @@ final class Station implements AutoCloseable {
     final RosterService rosters;
     final RosterLists rosterLists;
     final VisitService visits;
+    final IntakeService intake;
     final MonthReportService months;
 
     Station(Database database, Keyring keys, Clock clock) {
@@ -48,6 +50,7 @@ final class Station implements AutoCloseable {
         rosters = new RosterService(database, changes);
         rosterLists = new RosterLists(database);
         visits = new VisitService(database, catalogue);
+        intake = new IntakeService(database, changes, places, residents, households, rosters);
         months = new MonthReportService(
                 database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)

@@ -15,11 +15,8 @@ public final class StationApp extends Application {
     public void start(Stage stage) {
         Theme.loadFonts();
         Theme.LIGHT.apply();
-        var folder = getParameters().getNamed().get("data");
-        desk = new Desk(
-                stage,
-                folder == null ? DataFolder.usual() : new DataFolder(Path.of(folder)),
-                Clock.systemDefaultZone());
+        var folder = new DataFolder(Path.of(getParameters().getNamed().get("data")));
+        desk = new Desk(stage, folder, Clock.systemDefaultZone());
         desk.begin();
     }
 

@@ -3,12 +3,13 @@ package cn.shegong.app;
 import cn.shegong.resident.ui.ServiceRecord;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
+import cn.shegong.roster.RosterMember;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What rosters and visits tell a resident's page; the residents themselves know neither. */
 final class StationRecord implements ServiceRecord {
@@ -44,8 +45,11 @@ final class StationRecord implements ServiceRecord {
 
     @Override
     public List<Spell> spells(long personId) {
-        return station.rosters.entriesOfPerson(personId).stream()
-                .map(StationRecord::spell)
+        var entries = station.rosters.entriesOfPerson(personId).stream()
+                .collect(Collectors.toMap(RosterEntry::id, entry -> entry));
+        return station.rosters.members(List.copyOf(entries.keySet())).stream()
+                .filter(member -> member.personId() == personId)
+                .map(member -> spell(entries.get(member.entryId()), member))
                 .sorted(Comparator.comparing(Spell::to, Comparator.nullsFirst(Comparator.reverseOrder()))
                         .thenComparing(Spell::from, Comparator.reverseOrder()))
                 .toList();
@@ -68,11 +72,17 @@ final class StationRecord implements ServiceRecord {
         return new Event(visit.visitedAt(), visit.way().label() + "走访", text, entry.visitorNames());
     }
 
-    private static Spell spell(RosterEntry entry) {
+    /** The person's own stay: somebody can leave a household's aid before the household does. */
+    private static Spell spell(RosterEntry entry, RosterMember member) {
         var benefit = entry.monthlyAmount() == null
                 ? ""
                 : "每月 " + entry.monthlyAmount().stripTrailingZeros().toPlainString() + " 元";
-        LocalDate to = entry.endedOn();
-        return new Spell(entry.category().label(), entry.grade(), benefit, entry.startedOn(), to, entry.endReason());
+        return new Spell(
+                entry.category().label(),
+                entry.grade(),
+                benefit,
+                member.startedOn(),
+                member.endedOn(),
+                member.endReason());
     }
 }

@@ -59,6 +59,7 @@ final class ColumnsWithoutPlace {
         return mapping.columns().stream()
                 .filter(column ->
                         !placed.contains(column.target()) && !column.header().isEmpty())
-                .map(ColumnMapping.Column::header);
+                .map(ColumnMapping.Column::header)
+                .filter(header -> !header.equals(RefusedSheet.REASON));
     }
 }

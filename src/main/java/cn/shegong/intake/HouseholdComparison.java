@@ -30,6 +30,7 @@ final class HouseholdComparison {
     private final Optional<Household> known;
     private final Optional<Person> storedHead;
     private final boolean changesHead;
+    private final boolean namesStoredHead;
     private final boolean kinshipHolds;
     private final List<String> notes = new ArrayList<>();
     private final Map<Integer, List<String>> rowNotes = new HashMap<>();
@@ -50,7 +51,8 @@ final class HouseholdComparison {
         known = new HouseholdChoice(records, list.grants(), read, takable, head).choose();
         storedHead = known.flatMap(records::headOf);
         changesHead = known.isPresent() && storedHead.isPresent() && headIsOther() && storedHeadStepsBack();
-        kinshipHolds = head.isPresent() && (known.isEmpty() || !headIsOther() || changesHead);
+        namesStoredHead = head.isEmpty() && storedHead.filter(this::isNamedHead).isPresent();
+        kinshipHolds = namesStoredHead || head.isPresent() && (known.isEmpty() || !headIsOther() || changesHead);
     }
 
     private boolean headIsOther() {
@@ -68,6 +70,11 @@ final class HouseholdComparison {
                 || takable.stream()
                         .anyMatch(row -> row.known().filter(this::isStoredHead).isPresent()
                                 && row.row().relation().isPresent());
+    }
+
+    private boolean isNamedHead(Person person) {
+        boolean sameNumber = !person.idNumber().isEmpty() && person.idNumber().equals(read.headId());
+        return sameNumber || person.name().equals(read.headName());
     }
 
     private boolean isStoredHead(Person person) {
@@ -91,6 +98,7 @@ final class HouseholdComparison {
                 address,
                 head.isPresent() ? OptionalInt.of(head.get().index()) : OptionalInt.empty(),
                 changesHead,
+                namesStoredHead,
                 carrier(),
                 plans));
     }

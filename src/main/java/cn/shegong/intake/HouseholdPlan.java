@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param address likewise; empty when it is not to be written
  * @param head index of the row of its head, when that can be taken
  * @param changesHead whether the head of the stored household is to be another one
+ * @param namesStoredHead whether the list means the stored head, who is none of its rows
  * @param carrier index of the row that the facts about household and grant go with
  * @param rows those that can be taken
  */
@@ -22,6 +23,7 @@ record HouseholdPlan(
         String address,
         OptionalInt head,
         boolean changesHead,
+        boolean namesStoredHead,
         int carrier,
         List<RowPlan> rows) {
     HouseholdPlan {

@@ -90,11 +90,15 @@ record RefusedSheet(String name, String title, List<String> headers, List<Refuse
 
     /**
      * As in the file, with what stands once for a household repeated: the row has to tell it alone when it comes back.
-     * An amount is not, lest it be added up.
+     * An amount is not, lest it be added up. A number that the spreadsheet has rounded stays recognisable as such: its
+     * zeros might pass for a right one.
      */
     private static String cell(ListRow row, ColumnMapping mapping, int column) {
         String own = column < row.raw().size() ? row.raw().get(column) : "";
         var target = mapping.target(column);
+        if (row.cell(target).digitsLost() && row.says(target)) {
+            return "%.14E".formatted(Double.parseDouble(row.text(target)));
+        }
         boolean repeats = row.borrowed().contains(target) && target != Target.MONTHLY_AMOUNT;
         return own.isEmpty() && repeats ? row.text(target) : own;
     }

@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Writes what a preview has planned, within one transaction, and says what it did. */
 final class Taking {
+    private static final int NOBODY = -1;
+
     private final StationRecords records;
     private final Preview preview;
     private final LocalDate startsOn;
@@ -157,7 +159,7 @@ final class Taking {
     /** What people are to the head holds only when the head is the one whom the list means. */
     private void sayKinship(HouseholdPlan plan, List<RowPlan> rows, Map<Integer, Long> persons, long home) {
         var headId = records.household(home).headId();
-        boolean meant = plan.head().isPresent() && headId != null && headId.equals(headIn(plan, persons));
+        boolean meant = headId != null && (plan.namesStoredHead() || headId.equals(headIn(plan, persons)));
         for (var row : rows) {
             var person = whole(persons.get(row.index()));
             boolean differs = !person.kinship().equals(row.after().kinship());
@@ -174,7 +176,7 @@ final class Taking {
     }
 
     private static Long headIn(HouseholdPlan plan, Map<Integer, Long> persons) {
-        int index = plan.head().getAsInt();
+        int index = plan.head().orElse(NOBODY);
         return plan.rows().stream()
                 .filter(row -> row.index() == index)
                 .flatMap(row -> row.before().stream())

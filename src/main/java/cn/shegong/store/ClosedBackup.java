@@ -40,7 +40,7 @@ public final class ClosedBackup {
     }
 
     static Path write(DataFolder folder, Path target, LocalDateTime now, StoreCopy store) {
-        var done = target.resolve(PREFIX + now.format(NAME));
+        var done = free(target, now);
         var part = target.resolve(done.getFileName() + UNFINISHED);
         try {
             Files.createDirectories(part);
@@ -55,6 +55,12 @@ public final class ClosedBackup {
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal("备份没有写成：“" + target + "”写不进去（站里的数据没有动）。请检查 U 盘是否插好、磁盘是否已满，再备份一次。", e);
         }
+    }
+
+    /** Two backups within a second get names a second apart. */
+    private static Path free(Path target, LocalDateTime now) {
+        var name = target.resolve(PREFIX + now.format(NAME));
+        return Files.exists(name) ? free(target, now.plusSeconds(1)) : name;
     }
 
     /** When the newest finished backup in a folder was written. */

@@ -2,7 +2,9 @@ package cn.shegong.store;
 
 import cn.shegong.base.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,36 @@ public record DataFolder(Path root) {
     /** The usual place on this system: per user, not roaming, hidden from nobody. */
     public static DataFolder usual() {
         return usual(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+    }
+
+    /** The folder chosen at the first start, or the usual one. */
+    public static DataFolder chosen() {
+        var usual = usual();
+        try {
+            var text = Files.readString(usual.pointer(), StandardCharsets.UTF_8).strip();
+            return text.isEmpty() ? usual : new DataFolder(Path.of(text));
+        } catch (IOException | InvalidPathException e) {
+            return usual;
+        }
+    }
+
+    /** From now on the program opens this folder, wherever it is. */
+    public void choose() {
+        var usual = usual();
+        try {
+            Files.createDirectories(usual.root);
+            if (equals(usual)) {
+                Files.deleteIfExists(usual.pointer());
+            } else {
+                Files.writeString(usual.pointer(), root.toString(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new Refusal("没能记住数据文件夹“" + root + "”，下次打开请重新选一次。", e);
+        }
+    }
+
+    private Path pointer() {
+        return root.resolve("data-folder.txt");
     }
 
     static DataFolder usual(String system, String home, Map<String, String> environment) {

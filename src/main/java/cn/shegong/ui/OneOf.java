@@ -47,7 +47,7 @@ public final class OneOf<T> extends Options {
     }
 
     private void show() {
-        int chosen = value.get() == null ? -1 : choices.indexOf(value.get());
+        int chosen = choices.indexOf(value.get());
         for (int i = 0; i < choices.size(); i++) {
             option(i).select(i == chosen);
         }

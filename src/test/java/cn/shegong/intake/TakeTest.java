@@ -170,56 +170,6 @@ class TakeTest {
     }
 
     @Test
-    void makesTheOneOnTheListHeadWhenTheOldHeadStepsBack() {
-        station.take(dibao("2026年10月", first(1)), Category.DIBAO);
-        var lin = ListSample.person(LIN.name(), 1954, 7, 2, 992, "户主");
-        var gao = ListSample.person(GAO.head().name(), 1951, 3, 12, 991, "配偶");
-        var turned = station.read(dibao("2026年11月", List.of(new Household("东岗村", 2, 570, lin, gao))));
-
-        var preview = station.preview(turned, Category.DIBAO);
-        assertThat(preview.rows().get(0).differences()).contains(new Difference("户主", "高玉山", "林桂兰"));
-        station.take(preview);
-
-        var home = station.households
-                .household(station.person(GAO.head()).householdId())
-                .orElseThrow();
-        assertThat(home.headId()).isEqualTo(station.person(LIN).id());
-        assertThat(station.person(GAO.head()).kinship()).isEqualTo(Kinship.SPOUSE.code());
-        assertThat(counts(station.preview(turned, Category.DIBAO))).isEqualTo(Map.of(Verdict.SAME, 2));
-    }
-
-    @Test
-    void givesTheHouseholdItsHeadOnceTheHeadsRowIsMended() {
-        var mended = GAO.head().id();
-        var broken = mended.substring(0, 17) + (mended.endsWith("1") ? "2" : "1");
-        station.take(households(broken), Category.DIBAO);
-        var lin = station.person(LIN);
-        assertThat(station.households.household(lin.householdId()).orElseThrow().headId())
-                .isEqualTo(lin.id());
-
-        station.take(households(mended), Category.DIBAO);
-
-        var head = station.person(GAO.head());
-        assertThat(head.householdId()).isEqualTo(lin.householdId());
-        assertThat(station.households
-                        .household(head.householdId())
-                        .orElseThrow()
-                        .headId())
-                .isEqualTo(head.id());
-        assertThat(station.person(LIN).kinship()).isEqualTo(Kinship.SPOUSE.code());
-        assertThat(counts(station.preview(households(mended), Category.DIBAO))).isEqualTo(Map.of(Verdict.SAME, 2));
-    }
-
-    private static WorkbookSample households(String headsNumber) {
-        return WorkbookSample.xlsx()
-                .sheet("低保")
-                .row("低保名单（2026年10月）")
-                .row("户编号", "户主姓名", "姓名", "身份证号", "与户主关系", "村")
-                .row("1", GAO.head().name(), GAO.head().name(), headsNumber, "户主", "东岗村")
-                .row("1", GAO.head().name(), LIN.name(), LIN.id(), "配偶", "东岗村");
-    }
-
-    @Test
     void leavesSkippedRowsOut() {
         var list = station.read(dibao("2026年10月", first(2)));
         var preview = station.intake.preview(HEAD, list, Category.DIBAO, Decisions.NONE.skip(List.of(3)));

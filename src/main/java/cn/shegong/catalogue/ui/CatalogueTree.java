@@ -101,6 +101,7 @@ final class CatalogueTree extends TreeView<Object> {
         Line() {
             HBox.setHgrow(between, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("catalogue-line");
             count.getStyleClass().add("quiet");
             count.setMinWidth(Region.USE_PREF_SIZE);
         }

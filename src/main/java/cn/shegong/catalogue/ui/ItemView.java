@@ -41,7 +41,7 @@ final class ItemView extends VBox {
                         section("在哪里记"));
         getChildren().addAll(item.recorded() ? recordings(item) : new Node[] {wrapped(NO_PAGE)});
         if (model.counted(item)) {
-            getChildren().addAll(section("做了多少"), figures(item));
+            getChildren().addAll(section("做了多少（数的是“" + model.countedIn() + "”里记在这一项下的）"), figures(item));
         }
         if (!item.forms().isEmpty()) {
             getChildren().addAll(section("服务形式"), forms(item));
@@ -86,7 +86,7 @@ final class ItemView extends VBox {
         month.setId("thisMonth");
         var year = figure(today.getYear() + " 年到今天", model.thisYear(item));
         year.setId("thisYear");
-        return new VBox(8, new HBox(16, month, year), quiet("数的是“" + model.countedIn() + "”里记在这一项下的。"));
+        return new HBox(16, month, year);
     }
 
     private static VBox figure(String when, Counts counts) {

@@ -1,0 +1,94 @@
+package cn.shegong.app;
+
+import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
+import cn.shegong.base.Refusal;
+import cn.shegong.intake.Decisions;
+import cn.shegong.intake.PreviewRow;
+import cn.shegong.intake.ReadList;
+import cn.shegong.roster.Category;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: takes a county's list in without a window. */
+@Command(
+        name = "import",
+        header = "收下一份县里发来的名单。",
+        description = "能收的都收下，作为一步，在窗口的“收名单”里可以撤销。不能收的和要人认定的不收，用 --refused 写成一份 Excel，改好了再收。",
+        synopsisHeading = "用法：",
+        parameterListHeading = "参数：%n",
+        optionListHeading = "选项：%n",
+        sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "文件", description = "名单：.xlsx、.xls 或 .csv")
+    private Path file;
+
+    @Option(names = "--as", paramLabel = "名单", description = "哪一种名单，如 低保、特困、残疾人、留守儿童、高龄；不写就按标题和列名认")
+    private String roster;
+
+    @Option(names = "--dry-run", description = "只比较，什么也不写")
+    private boolean dryRun;
+
+    @Option(names = "--refused", paramLabel = "文件", description = "不能收的行写到这个 Excel 文件")
+    private Path refused;
+
+    @Option(names = "--json", description = "结果写成一个 JSON 对象")
+    private boolean json;
+
+    @Mixin
+    private StationOption station;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var wished = roster == null ? null : category(roster);
+        var outcome = station.with(Clock.systemDefaultZone(), (open, actor) -> take(open, actor, wished));
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(outcome.json());
+        } else {
+            outcome.lines().forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private ImportOutcome take(Station open, Actor actor, Category wished) {
+        var list = open.intake.read(actor, file, Progress.NONE);
+        var preview = open.intake.preview(actor, list, wished == null ? guessed(list) : wished, Decisions.NONE);
+        boolean takes = !dryRun && preview.rows().stream().anyMatch(PreviewRow::taken);
+        if (takes) {
+            open.intake.take(actor, preview, preview.startsOn(), Progress.NONE);
+        }
+        int written = refused == null ? 0 : open.intake.writeRefused(actor, preview, refused, Progress.NONE);
+        return new ImportOutcome(file, preview, dryRun, takes, written > 0 ? refused : null);
+    }
+
+    private static Category category(String text) {
+        return Arrays.stream(Category.values())
+                .filter(category -> category.label().equals(text.strip()))
+                .findFirst()
+                .or(() -> Category.of(text))
+                .orElseThrow(() -> new Refusal("没有“" + text + "”这种名单。" + choices()));
+    }
+
+    private static Category guessed(ReadList list) {
+        return list.category().orElseThrow(() -> new Refusal("看不出“" + list.fileName() + "”是哪一种名单，没有收。" + choices()));
+    }
+
+    private static String choices() {
+        return "请用 --as 指定，可以写："
+                + Arrays.stream(Category.values()).map(Category::label).collect(Collectors.joining("、")) + "。";
+    }
+}

@@ -1,0 +1,200 @@
+package cn.shegong.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.base.Progress;
+import cn.shegong.demo.Town;
+import cn.shegong.document.Fonts;
+import cn.shegong.report.Figure;
+import cn.shegong.report.MonthFiles;
+import cn.shegong.report.MonthReport;
+import cn.shegong.report.NameLine;
+import cn.shegong.roster.Category;
+import cn.shegong.store.DataFolder;
+import cn.shegong.store.StationStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo year, counted once by the report and once more, otherwise, from the invented township itself. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoStationTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    static Path temp;
+
+    private final Town town = Town.asOf(DAY);
+    private StationStore store;
+    private Station station;
+
+    @BeforeAll
+    void make() {
+        var zone = ZoneId.systemDefault();
+        var clock = Clock.fixed(DAY.atTime(16, 45).atZone(zone).toInstant(), zone);
+        var folder = new DataFolder(temp.resolve("演示"));
+        DemoStation.makeIfMissing(folder, clock, Progress.NONE);
+        store = StationStore.take(folder, clock);
+        var opened = store.open(1, DemoStation.PASSWORD.toCharArray());
+        station = new Station(opened.database(), opened.keys(), clock);
+    }
+
+    @AfterAll
+    void close() {
+        station.close();
+        store.close();
+    }
+
+    @Test
+    void isMarkedAsDemo() {
+        assertThat(store.demo()).isTrue();
+        assertThat(station.demo()).isTrue();
+        assertThat(station.months.report(YearMonth.of(2026, 10)).demo()).isTrue();
+    }
+
+    @Test
+    void countsEveryMonthAsTheTownWasLived() {
+        for (var month = YearMonth.of(2025, 12); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
+            var report = station.months.report(month);
+            var lived = visits(month);
+            assertThat(report.total().visits().value()).as("户次 %s", month).isEqualTo(lived.size());
+            assertThat(report.total().served().value())
+                    .as("人次 %s", month)
+                    .isEqualTo(lived.stream().mapToInt(v -> v.met().size()).sum());
+            assertThat(report.total().households().value())
+                    .as("户 %s", month)
+                    .isEqualTo(
+                            distinct(lived.stream().map(Town.Visit::household).toList()));
+            assertThat(report.total().persons().value())
+                    .as("人 %s", month)
+                    .isEqualTo(distinct(
+                            lived.stream().flatMap(v -> v.met().stream()).toList()));
+            assertThat(report.attempts().value()).as("未见到 %s", month).isEqualTo(failed(month));
+            assertThat(report.late().value()).as("补录 %s", month).isZero();
+        }
+    }
+
+    @Test
+    void theItemsAddUpToTheTotalOfVisits() {
+        var report = station.months.report(YearMonth.of(2026, 9));
+        assertThat(report.items().stream().mapToInt(i -> i.visits().value()).sum())
+                .isEqualTo(report.total().visits().value());
+        assertThat(report.villages().stream().mapToInt(v -> v.visits().value()).sum())
+                .isEqualTo(report.total().visits().value());
+        assertThat(report.villages().stream()
+                        .mapToInt(v -> v.onRoster().value())
+                        .sum())
+                .isEqualTo(report.onRoster().value());
+    }
+
+    @Test
+    void rollsTheDibaoRosterForwardFromMonthToMonth() {
+        Set<String> before = null;
+        for (var month = YearMonth.of(2025, 12); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
+            var roll = dibao(station.months.report(month)).households();
+            assertThat(roll.ties()).isTrue();
+            assertThat(roll.closing().value()).as("期末 %s", month).isEqualTo(onDibao(month.atEndOfMonth()));
+            assertThat(roll.opening().value())
+                    .as("期初 %s", month)
+                    .isEqualTo(onDibao(month.atDay(1).minusDays(1)));
+            if (before != null) {
+                assertThat(keys(roll.opening())).isEqualTo(before);
+            }
+            before = keys(roll.closing());
+        }
+    }
+
+    @Test
+    void whoWasNotVisitedIsOnARosterAndInNoVisit() {
+        var report = station.months.report(YearMonth.of(2026, 10));
+        var visited = report.visits().households().keySet();
+        assertThat(report.notVisited().names())
+                .extracting(NameLine::householdId)
+                .doesNotContainAnyElementsOf(visited);
+        assertThat(report.onRoster().names()).containsAll(report.notVisited().names());
+        long reached = report.onRoster().names().stream()
+                .filter(n -> visited.contains(n.householdId()))
+                .count();
+        assertThat(report.notVisited().value() + reached)
+                .isEqualTo(report.onRoster().value());
+    }
+
+    @Test
+    void writesTheSameFiguresIntoPdfAndExcel() throws Exception {
+        var report = station.months.report(YearMonth.of(2026, 10));
+        var folder = Files.createDirectories(temp.resolve("报表"));
+        var files = MonthFiles.write(report, new Fonts(), folder, Progress.NONE);
+        try (var pdf = Loader.loadPDF(files.get(0).toFile())) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text)
+                    .contains("2026年10月工作月报")
+                    .contains("本月走访" + report.total().visits().value() + "户次")
+                    .contains("未走访家庭名单")
+                    .contains(report.notVisited().names().get(0).name());
+        }
+        try (var book = WorkbookFactory.create(files.get(1).toFile(), null, true)) {
+            assertThat(book.getSheet("未走访名单").getLastRowNum())
+                    .isGreaterThanOrEqualTo(report.notVisited().value());
+            var total = book.getSheet("月报汇总");
+            var numbers = new HashSet<Double>();
+            total.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+                    numbers.add(cell.getNumericCellValue());
+                }
+            }));
+            assertThat(numbers).contains((double) report.total().visits().value(), (double)
+                    report.total().served().value());
+        }
+    }
+
+    private List<Town.Visit> visits(YearMonth month) {
+        return town.visits().stream()
+                .filter(v ->
+                        YearMonth.from(v.day()).equals(month) && v.missReason().isEmpty())
+                .toList();
+    }
+
+    private int failed(YearMonth month) {
+        return (int) town.visits().stream()
+                .filter(v ->
+                        YearMonth.from(v.day()).equals(month) && !v.missReason().isEmpty())
+                .count();
+    }
+
+    private int onDibao(LocalDate day) {
+        return distinct(town.aid().stream()
+                .filter(s -> s.category().equals("低保") && s.isOn(day))
+                .map(Town.AidSpell::household)
+                .toList());
+    }
+
+    private static cn.shegong.report.RosterFigures dibao(MonthReport report) {
+        return report.rosters().stream()
+                .filter(r -> r.category() == Category.DIBAO)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> keys(Figure figure) {
+        return figure.names().stream().map(n -> String.valueOf(n.householdId())).collect(Collectors.toSet());
+    }
+
+    private static int distinct(List<Integer> numbers) {
+        return new HashSet<>(numbers).size();
+    }
+}
