@@ -6,6 +6,7 @@ import cn.shegong.intake.Target;
 import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
 import cn.shegong.resident.PersonRow;
+import cn.shegong.resident.Sex;
 import cn.shegong.ui.Buttons;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class CandidatePart extends VBox {
         head();
         add("姓名", row.name(), known.name());
         add("身份证", number(row), known.idNumber());
-        add("性别", row.text(Target.SEX), known.sex() == null ? "" : known.sex().label());
+        add("性别", row.text(Target.SEX), sex(known));
         add(
                 "出生",
                 birth(row, today),
@@ -38,7 +39,7 @@ final class CandidatePart extends VBox {
                 "村组",
                 row.village() + row.group().map(group -> group.name()).orElse(""),
                 known.village() + known.groupLabel());
-        add("关系", row.text(Target.RELATION), kinship(known));
+        add("关系", row.relation().map(Kinship::label).orElse(row.text(Target.RELATION)), kinship(known));
         add("电话", Words.masked(row.text(Target.PHONE)), known.phone());
         add("在册", "", known.categories());
         var button = Buttons.plain("就是" + known.name(), Feather.USER_CHECK, same);
@@ -64,8 +65,9 @@ final class CandidatePart extends VBox {
         label.getStyleClass().add("quiet");
         label.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(label, 0, line);
-        grid.add(value(list, !list.equals(station)), 1, line);
-        grid.add(value(station, !list.equals(station)), 2, line++);
+        boolean differs = !list.isEmpty() && !station.isEmpty() && !list.equals(station);
+        grid.add(value(list, differs), 1, line);
+        grid.add(value(station, differs), 2, line++);
     }
 
     private static Label value(String text, boolean differs) {
@@ -88,6 +90,12 @@ final class CandidatePart extends VBox {
                 .map(LocalDate::toString)
                 .or(() -> row.birthDate(today).map(date -> date.date().toString()))
                 .orElse("");
+    }
+
+    private static String sex(PersonRow known) {
+        return known.sex() == Sex.MALE || known.sex() == Sex.FEMALE
+                ? known.sex().label()
+                : "";
     }
 
     private static String kinship(PersonRow known) {

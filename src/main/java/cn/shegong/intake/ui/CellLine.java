@@ -52,7 +52,7 @@ final class CellLine extends VBox {
 
     private Label name() {
         var name = new Label(target.label());
-        name.getStyleClass().add("line-name");
+        name.getStyleClass().add("cell-name");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         return name;
@@ -66,7 +66,7 @@ final class CellLine extends VBox {
         HBox.setHgrow(value, Priority.ALWAYS);
         var change = new Button("改");
         change.setId("change-" + target.field());
-        change.getStyleClass().addAll("flat", "small", "change-cell");
+        change.getStyleClass().addAll("flat", "change-cell");
         change.setAccessibleText("改" + target.label());
         change.setOnAction(e -> asField().requestFocus());
         line.getChildren().setAll(name(), value, change);

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,11 +43,12 @@ final class CompareView {
 
     CompareView(IntakeViewModel road, LongConsumer household) {
         model = road.comparison;
-        detail = new RowDetail(model, household, road.today());
+        detail = new RowDetail(model, household, road::today);
         takeAll = Buttons.plain("这类都收", Feather.CHECK_SQUARE, () -> model.takeShown(true));
         skipAll = Buttons.plain("这类都不收", Feather.SQUARE, () -> model.takeShown(false));
         takeAll.setId("takeAll");
         skipAll.setId("skipAll");
+        columns();
         table.setId("rows");
         table.setItems(model.rows);
         table.setPlaceholder(new Empty("这一类没有行。"));
@@ -73,9 +76,9 @@ final class CompareView {
     }
 
     Node shown() {
-        columns();
+        fitColumns();
         select(model.selected.get());
-        javafx.application.Platform.runLater(table::requestFocus);
+        Platform.runLater(table::requestFocus);
         return view;
     }
 
@@ -119,26 +122,36 @@ final class CompareView {
         places.setText(String.join("\n", notes));
     }
 
-    /** Households only where the list has them; names as wide as the longest, for they are never cut. */
     private void columns() {
-        table.getColumns().clear();
-        var columns = Columns.of(table).number("行", 44, row -> row.row().rowNumber());
-        if (model.namesHouseholds()) {
-            columns.text("户主", width(this::headName), this::headName);
-        }
-        columns.text("姓名", width(row -> row.row().name()), row -> row.row().name());
-        if (model.namesHouseholds()) {
-            columns.text("关系", 60, row -> row.row().text(Target.RELATION));
-        } else {
-            columns.text("村组", 120, Words::place);
-        }
-        columns.text("身份证号", 146, CompareView::number)
+        Columns.of(table)
+                .number("行", 44, row -> row.row().rowNumber())
+                .text("户主", 72, this::headName)
+                .text("姓名", 72, row -> row.row().name())
+                .text("关系", 60, row -> row.row().text(Target.RELATION))
+                .text("村组", 120, Words::place)
+                .text("身份证号", 146, CompareView::number)
                 .node("结果", 80, Words::chip)
                 .text("为什么、改什么", 240, Words::reason);
-        // What is left goes to the reasons; the others keep what their content needs.
-        table.getColumns()
-                .subList(0, table.getColumns().size() - 1)
-                .forEach(column -> column.setMinWidth(column.getPrefWidth()));
+        var all = table.getColumns();
+        // What is left goes to the reasons; the others have what their content needs.
+        all.subList(0, all.size() - 1).forEach(column -> fix(column, column.getPrefWidth()));
+    }
+
+    /** Households only where the list has them; names as wide as the longest, for they are never cut. */
+    private void fitColumns() {
+        var all = table.getColumns();
+        boolean households = model.namesHouseholds();
+        fix(all.get(1), width(this::headName));
+        fix(all.get(2), width(row -> row.row().name()));
+        all.get(1).setVisible(households);
+        all.get(3).setVisible(households);
+        all.get(4).setVisible(!households);
+    }
+
+    private static void fix(TableColumn<PreviewRow, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        column.setPrefWidth(width);
     }
 
     private String headName(PreviewRow row) {

@@ -69,6 +69,11 @@ final class ComparisonViewModel {
         filter.set(compared.count(Verdict.PERHAPS_SAME) > 0 ? Verdict.PERHAPS_SAME : null);
     }
 
+    /** Whether the last decision is in the comparison that shows. */
+    boolean settled() {
+        return preview.get() != null && preview.get().decisions().equals(decisions);
+    }
+
     private void accept(Preview compared) {
         households.clear();
         compared.households().forEach(home -> home.rows().forEach(row -> households.put(row.index(), home)));

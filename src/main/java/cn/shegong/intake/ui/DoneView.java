@@ -1,6 +1,7 @@
 package cn.shegong.intake.ui;
 
 import cn.shegong.ui.Buttons;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,7 +35,7 @@ final class DoneView {
         undo.setId("undo");
         var card = new VBox(12, heading, counts, new HBox(8, look, again, undo));
         card.getStyleClass().add("card");
-        javafx.application.Platform.runLater(look::requestFocus);
+        Platform.runLater(look::requestFocus);
         return new VBox(card);
     }
 }

@@ -143,9 +143,12 @@ final class IntakeViewModel {
         var roster = category.get();
         var decisions = comparison.decisions();
         ui.tasks().job("和站里的比较", progress -> intake.preview(actor, read, roster, decisions), preview -> {
-            comparison.show(read, preview);
-            startsOn.set(preview.startsOn());
-            step.set(Step.COMPARE);
+            // Another column may have been chosen meanwhile; then this is no longer the list.
+            if (read == list.get()) {
+                comparison.show(read, preview);
+                startsOn.set(preview.startsOn());
+                step.set(Step.COMPARE);
+            }
         });
     }
 
@@ -154,7 +157,7 @@ final class IntakeViewModel {
         var actor = ui.actor();
         var preview = comparison.preview.get();
         var from = startsOn.get();
-        if (preview == null || from == null || preview.rows().stream().noneMatch(row -> row.taken())) {
+        if (!comparison.settled() || from == null || preview.rows().stream().noneMatch(row -> row.taken())) {
             return;
         }
         var layouts = List.copyOf(corrected.values());

@@ -7,6 +7,7 @@ import cn.shegong.ui.Buttons;
 import cn.shegong.ui.OneOf;
 import cn.shegong.ui.Ui;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Step one: the sheets as they were read, our names over the sender's columns. */
@@ -37,17 +37,8 @@ final class ReadView {
         this.grid = new SheetGrid(model);
         category.setId("category");
         category.getItems().setAll(Category.values());
-        category.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Category value) {
-                return value == null ? "请选" : value.label();
-            }
-
-            @Override
-            public Category fromString(String text) {
-                return null;
-            }
-        });
+        category.setPromptText("请选");
+        category.setConverter(Choices.named(Category::label));
         category.valueProperty().bindBidirectional(model.category);
         model.list.addListener((o, was, is) -> {
             if (is != null) {
@@ -62,6 +53,7 @@ final class ReadView {
     }
 
     private void draw(ReadList list) {
+        var cursor = grid.focused();
         var sheet = list.sheets().stream()
                 .filter(s -> s.name().equals(sheetName))
                 .findFirst()
@@ -72,6 +64,9 @@ final class ReadView {
         }
         view.getChildren().addAll(grid.view(), foot(list));
         sheet.ifPresent(this::show);
+        if (!cursor.isEmpty()) {
+            grid.focus(cursor);
+        }
     }
 
     private void show(ReadSheet sheet) {
@@ -96,9 +91,11 @@ final class ReadView {
     }
 
     private Node facts(ReadList list) {
-        var text = list.fileName() + "；" + list.period().map(MONTH::format).orElse("名单上没有写月份") + "；读到 "
-                + list.sheets().size() + " 张表，" + list.households().size() + " 户 "
-                + list.rows().size() + " 行 " + list.persons() + " 人";
+        var file = list.title().isEmpty() ? "" : list.fileName() + "；";
+        var rows = list.rows().size();
+        var text = file + list.period().map(MONTH::format).orElse("没有写月份") + "；读到 "
+                + list.sheets().size() + " 张表，" + list.households().size() + " 户 " + list.persons() + " 人"
+                + (rows == list.persons() ? "" : "（" + rows + " 行）");
         var words = new Label(text);
         words.getStyleClass().add("quiet");
         words.setMinWidth(0);
@@ -159,8 +156,7 @@ final class ReadView {
         next.disableProperty()
                 .bind(model.category
                         .isNull()
-                        .or(new javafx.beans.property.SimpleBooleanProperty(
-                                list.rows().isEmpty())));
+                        .or(new SimpleBooleanProperty(list.rows().isEmpty())));
         return Foot.of(model, next, "Ctrl+Enter");
     }
 }

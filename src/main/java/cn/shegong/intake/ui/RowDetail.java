@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The selected row: what it says, what is wrong and what to do, who it may be; cells are corrected in place. */
@@ -34,12 +34,12 @@ final class RowDetail {
 
     private final ComparisonViewModel model;
     private final LongConsumer household;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final VBox content = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(content);
     private int shown = -1;
 
-    RowDetail(ComparisonViewModel model, LongConsumer household, LocalDate today) {
+    RowDetail(ComparisonViewModel model, LongConsumer household, Supplier<LocalDate> today) {
         this.model = model;
         this.household = household;
         this.today = today;
@@ -69,7 +69,7 @@ final class RowDetail {
         content.getChildren().addAll(actions(row));
         unplaced(row).forEach(problem -> content.getChildren().add(CellLine.problem(problem)));
         row.candidates().forEach(candidate -> content.getChildren()
-                .add(new CandidatePart(row, candidate, today, () -> model.same(row, candidate.id()))));
+                .add(new CandidatePart(row, candidate, today.get(), () -> model.same(row, candidate.id()))));
         if (row.verdict() == Verdict.PERHAPS_SAME) {
             var other = Buttons.plain("是另一个人", Feather.USER_PLUS, () -> model.stranger(row));
             other.setId("stranger");
@@ -147,8 +147,10 @@ final class RowDetail {
         return targets;
     }
 
+    /** What stands beside a cell; the question who somebody is stands over those who it may be. */
     private static List<Problem> problems(PreviewRow row, Target target) {
         return row.problems().stream()
+                .filter(problem -> !asksWho(row, problem))
                 .filter(problem -> problem.field().equals(target.field()))
                 .toList();
     }
@@ -156,8 +158,12 @@ final class RowDetail {
     private List<Problem> unplaced(PreviewRow row) {
         var placed = targets(row).stream().map(Target::field).collect(Collectors.toSet());
         return row.problems().stream()
-                .filter(problem -> !placed.contains(problem.field()))
+                .filter(problem -> asksWho(row, problem) || !placed.contains(problem.field()))
                 .toList();
+    }
+
+    private static boolean asksWho(PreviewRow row, Problem problem) {
+        return !row.candidates().isEmpty() && problem.field().equals(Target.NAME.field());
     }
 
     private static boolean lacksNumber(PreviewRow row) {
@@ -172,20 +178,9 @@ final class RowDetail {
                         .filter(document -> !document.hasNumber())
                         .toList());
         choice.setPromptText("选原因");
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(OtherDocument reason) {
-                return reason == null ? "" : reason.label();
-            }
-
-            @Override
-            public OtherDocument fromString(String text) {
-                return null;
-            }
-        });
+        choice.setConverter(Choices.named(OtherDocument::label));
         choice.setValue(model.decisions().withoutNumber().get(row.index()));
-        choice.setOnHidden(e -> {
-            var chosen = choice.getValue();
+        Choices.onChosen(choice, chosen -> {
             if (chosen != null && chosen != model.decisions().withoutNumber().get(row.index())) {
                 model.withoutNumber(row, chosen);
             }

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 /** The first rows of a sheet as they stand in the file, with the found header marked and our names above it. */
 final class SheetGrid {
@@ -34,6 +33,19 @@ final class SheetGrid {
 
     Node view() {
         return scroll;
+    }
+
+    /** The id of the column's choice that has the cursor, or empty. */
+    String focused() {
+        return grid.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
+    }
+
+    void focus(String id) {
+        grid.getChildren().stream().filter(node -> id.equals(node.getId())).forEach(Node::requestFocus);
     }
 
     void show(ReadSheet sheet) {
@@ -89,25 +101,14 @@ final class SheetGrid {
         var choice = new ComboBox<Target>();
         choice.setId("column" + column.index());
         choice.getItems().setAll(Target.values());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Target target) {
-                return target == null ? "" : target.label();
-            }
-
-            @Override
-            public Target fromString(String text) {
-                return null;
-            }
-        });
+        choice.setConverter(Choices.named(Target::label));
         choice.setValue(column.target());
         // As wide as what is chosen, not as the widest of all choices.
         choice.setPrefWidth(column.target().label().length() * 13 + 52);
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setVisibleRowCount(16);
-        // Chosen when the list closes: going through it with the arrows must not read the file at every step.
-        choice.setOnHidden(e -> model.correct(sheet, column.index(), choice.getValue()));
+        Choices.onChosen(choice, target -> model.correct(sheet, column.index(), target));
         choice.getStyleClass().add("sheet-target");
         return choice;
     }

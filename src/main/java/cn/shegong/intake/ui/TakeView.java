@@ -6,7 +6,9 @@ import cn.shegong.intake.PreviewRow;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.DateField;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,7 +33,7 @@ final class TakeView {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var why = quiet("名单上写了审批日期的人按审批日期；没有写的，从这一天起算在册。");
         var date = new HBox(12, label, from, why);
-        date.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        date.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(12, words, date);
         card.getStyleClass().add("card");
         var space = new Region();
@@ -43,11 +45,21 @@ final class TakeView {
                         () -> nothingToTake(model.comparison.preview.get()) || model.startsOn.get() == null,
                         model.comparison.preview,
                         model.startsOn));
+        model.comparison.preview.addListener((o, was, is) -> {
+            if (is != null) {
+                say(is);
+            }
+        });
         view = new VBox(12, card, space, Foot.of(model, take, "Ctrl+Enter"));
     }
 
     Node shown() {
-        var preview = model.comparison.preview.get();
+        say(model.comparison.preview.get());
+        Platform.runLater(from::requestFocus);
+        return view;
+    }
+
+    private void say(Preview preview) {
         words.getChildren().setAll(heading(Words.willWrite(preview)));
         if (!preview.newPlaces().isEmpty()) {
             words.getChildren().add(line(Words.newPlaces(preview.newPlaces())));
@@ -56,8 +68,6 @@ final class TakeView {
         }
         Words.leftOut(preview).forEach(text -> words.getChildren().add(line(text)));
         words.getChildren().add(quiet("写到一半断电或者取消，等于没有写。收下以后随时可以在“收过的名单”里撤销。"));
-        javafx.application.Platform.runLater(from::requestFocus);
-        return view;
     }
 
     private static boolean nothingToTake(Preview preview) {

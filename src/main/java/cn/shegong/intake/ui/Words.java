@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** What the page says of rows, lists and batches. */
 final class Words {
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d[\\d ]{12,20}[\\dXx]?");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d[\\d ]{12,20}[\\dA-Za-z]{0,2}");
     private static final Pattern PHONE = Pattern.compile("1\\d{10}");
 
     private Words() {}
