@@ -16,10 +16,12 @@ import cn.shegong.ui.WindowDialogs;
 import cn.shegong.ui.WindowTasks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,9 +57,16 @@ final class Desk {
     /** Opens the window on whatever the data folder holds. */
     void begin() {
         stage.setTitle("社工站工作台");
-        stage.setScene(new Scene(root, 1280, 760));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(root));
+        stage.setWidth(Math.min(1366, screen.getWidth()));
+        stage.setHeight(Math.min(820, screen.getHeight()));
+        stage.setMinWidth(Math.min(1024, screen.getWidth()));
+        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            closing();
+        });
         stage.show();
         put(new Cover("社工站工作台", Cover.quiet("正在打开…")));
         tasks.run(this::take, why -> {
@@ -251,19 +260,35 @@ final class Desk {
         root.getChildren().setAll(pane);
     }
 
-    /** Closes the store in order and makes the backup; called once, when the window is gone. */
-    void leave() {
+    /** The window is to close: first everything is put away and backed up, with a word when that went otherwise. */
+    private void closing() {
         if (open != null) {
             open.leaving();
         }
+        Windows.closeOthers(stage);
+        put(new Cover("正在离开", Cover.quiet("正在保存和备份，请稍等。")));
+        tasks.run(this::putAway, word -> {
+            word.ifPresent(text -> dialogs.tell("备份放到了别处", text));
+            stage.close();
+        });
+    }
+
+    /** Closes the store in order and makes the backup; a second call finds nothing to do. */
+    private Optional<String> putAway() {
+        var word = station == null ? Optional.<String>empty() : Leaving.close(station, folder, clock);
+        station = null;
+        if (store != null) {
+            store.close();
+            store = null;
+        }
+        return word;
+    }
+
+    /** The end of the program, whichever way it came. */
+    void leave() {
         if (tasks instanceof WindowTasks window) {
             window.close();
         }
-        if (station != null) {
-            Leaving.close(station, folder, clock);
-        }
-        if (store != null) {
-            store.close();
-        }
+        putAway();
     }
 }

@@ -115,8 +115,17 @@ public final class KeyVault {
 
     private void save(DataKey key, KeySlot fresh) {
         var slots = new ArrayList<>(content.slots());
-        slots.removeIf(s -> s.workerId() == fresh.workerId());
-        slots.add(fresh);
+        // In its old place: the sign-in list keeps its order when a password is changed.
+        boolean replaced = false;
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).workerId() == fresh.workerId()) {
+                slots.set(i, fresh);
+                replaced = true;
+            }
+        }
+        if (!replaced) {
+            slots.add(fresh);
+        }
         write(key, slots);
     }
 

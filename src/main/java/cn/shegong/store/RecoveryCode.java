@@ -47,7 +47,7 @@ public record RecoveryCode(String characters) {
         return "RecoveryCode";
     }
 
-    /** Position-weighted sum, so that two swapped neighbours are noticed too. */
+    /** Weighted by position: any single wrong character is noticed, and nearly every swap of two neighbours. */
     private static char check(CharSequence text) {
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {

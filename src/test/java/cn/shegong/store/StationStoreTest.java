@@ -90,6 +90,8 @@ class StationStoreTest {
             var opened = store.open(7, PASSWORD);
             opened.keys().put(8, "李明", "另一个人的口令".toCharArray());
             assertThat(store.workers()).extracting(KeyVault.Entry::name).containsExactly("王芳", "李明");
+            opened.keys().put(7, "王芳", "王芳换了口令".toCharArray());
+            assertThat(store.workers()).extracting(KeyVault.Entry::name).containsExactly("王芳", "李明");
             opened.keys().remove(8);
             assertThat(store.workers()).extracting(KeyVault.Entry::name).containsExactly("王芳");
             assertThatThrownBy(() -> opened.keys().remove(7)).hasMessageContaining("最后一个");
