@@ -20,6 +20,8 @@ public final class OffScreen {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         var done = new CompletableFuture<T>();
+        // Or the toolkit ends with the last window, while the program may be ending too.
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {
                 done.complete(work.call());
