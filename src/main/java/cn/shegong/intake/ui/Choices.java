@@ -1,5 +1,6 @@
 package cn.shegong.intake.ui;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
@@ -9,12 +10,22 @@ import javafx.util.StringConverter;
 final class Choices {
     private Choices() {}
 
-    /** Acts when the list closes or the choice is left: going through it with the arrows is not yet a choice. */
+    /**
+     * Acts once for each choice, when the list closes or the choice is left: going through it with the arrows is not yet
+     * a choice. What stands there now is none.
+     */
     static <T> void onChosen(ComboBox<T> choice, Consumer<T> act) {
-        choice.setOnHidden(e -> act.accept(choice.getValue()));
+        var known = new AtomicReference<>(choice.getValue());
+        Runnable check = () -> {
+            var chosen = choice.getValue();
+            if (known.getAndSet(chosen) != chosen) {
+                act.accept(chosen);
+            }
+        };
+        choice.setOnHidden(e -> check.run());
         choice.focusedProperty().addListener((o, was, is) -> {
             if (was && !choice.isShowing()) {
-                act.accept(choice.getValue());
+                check.run();
             }
         });
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -78,8 +77,12 @@ final class CompareView {
     Node shown() {
         fitColumns();
         select(model.selected.get());
-        Platform.runLater(table::requestFocus);
         return view;
+    }
+
+    /** Puts the cursor into the list. */
+    void begin() {
+        table.requestFocus();
     }
 
     private void select(PreviewRow row) {

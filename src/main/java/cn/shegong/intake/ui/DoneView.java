@@ -1,8 +1,8 @@
 package cn.shegong.intake.ui;
 
 import cn.shegong.ui.Buttons;
-import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,11 +11,17 @@ import org.kordamp.ikonli.feather.Feather;
 /** Behind the last step: what was taken, and where to go from here. */
 final class DoneView {
     private final IntakeViewModel model;
-    private final Runnable residents;
+    private final Button look;
 
     DoneView(IntakeViewModel model, Runnable residents) {
         this.model = model;
-        this.residents = residents;
+        look = Buttons.primary("看居民", Feather.USERS, residents);
+        look.setId("residents");
+    }
+
+    /** Puts the cursor to the next thing to do. */
+    void begin() {
+        look.requestFocus();
     }
 
     Node shown() {
@@ -27,15 +33,12 @@ final class DoneView {
                 + batch.sameCount() + " 行，不能收 " + batch.refusedCount() + " 行，没有收 " + batch.leftCount() + " 行。");
         counts.setId("counts");
         counts.setWrapText(true);
-        var look = Buttons.primary("看居民", Feather.USERS, residents);
-        look.setId("residents");
         var again = Buttons.plain("再收一份", Feather.DOWNLOAD_CLOUD, model::choose);
         again.setId("again");
         var undo = Buttons.plain("撤销", Feather.ROTATE_CCW, model::undo);
         undo.setId("undo");
         var card = new VBox(12, heading, counts, new HBox(8, look, again, undo));
         card.getStyleClass().add("card");
-        Platform.runLater(look::requestFocus);
         return new VBox(card);
     }
 }

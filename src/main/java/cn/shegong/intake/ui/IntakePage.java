@@ -105,6 +105,21 @@ public final class IntakePage implements Page {
             start.refresh();
         }
         middle.getChildren().setAll(view(step));
+        // A split pane has its parts only then, and only what is there can have the cursor.
+        middle.applyCss();
+        begin(step);
+    }
+
+    private void begin(Step step) {
+        switch (step) {
+            case START -> {
+                // Where the cursor is; Ctrl+N begins.
+            }
+            case READ -> read.begin();
+            case COMPARE -> compare.begin();
+            case TAKE -> take.begin();
+            case DONE -> done.begin();
+        }
     }
 
     private Node view(Step step) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class ReadView {
     private final ComboBox<Category> category = new ComboBox<>();
     private final SheetGrid grid;
     private final VBox view = new VBox(8);
+    private Button next = new Button();
     private String sheetName = "";
 
     ReadView(Ui ui, IntakeViewModel model) {
@@ -50,6 +52,15 @@ final class ReadView {
 
     Node shown() {
         return view;
+    }
+
+    /** Puts the cursor to where one goes on, or to what has to be chosen before. */
+    void begin() {
+        if (model.category.get() == null) {
+            category.requestFocus();
+        } else {
+            next.requestFocus();
+        }
     }
 
     private void draw(ReadList list) {
@@ -151,7 +162,7 @@ final class ReadView {
     }
 
     private Node foot(ReadList list) {
-        var next = Buttons.primary("看有什么不同", Feather.ARROW_RIGHT, model::next);
+        next = Buttons.primary("看有什么不同", Feather.ARROW_RIGHT, model::next);
         next.setId("next");
         next.disableProperty()
                 .bind(model.category

@@ -6,10 +6,10 @@ import cn.shegong.intake.PreviewRow;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.DateField;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +22,7 @@ final class TakeView {
     private final IntakeViewModel model;
     private final VBox words = new VBox(8);
     private final DateField from;
+    private final Button take;
     private final VBox view;
 
     TakeView(IntakeViewModel model) {
@@ -38,7 +39,7 @@ final class TakeView {
         card.getStyleClass().add("card");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        var take = Buttons.primary("收下", Feather.CHECK, model::take);
+        take = Buttons.primary("收下", Feather.CHECK, model::take);
         take.setId("take");
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -55,8 +56,12 @@ final class TakeView {
 
     Node shown() {
         say(model.comparison.preview.get());
-        Platform.runLater(from::requestFocus);
         return view;
+    }
+
+    /** Puts the cursor to where it is taken. */
+    void begin() {
+        take.requestFocus();
     }
 
     private void say(Preview preview) {
