@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         header = "收下一份县里发来的名单。",
-        description = "能收的都收下，作为一步，在窗口的“收名单”里可以撤销。不能收的和要人认定的不收，用 --refused 写成一份 Excel，改好了再收。",
+        description = "能收的都收下，作为一步，在窗口的“名单导入”里可以撤销。不能收的和要人认定的不收，用 --refused 写成一份 Excel，改好了再收。",
         synopsisHeading = "用法：",
         parameterListHeading = "参数：%n",
         optionListHeading = "选项：%n",

@@ -48,7 +48,7 @@ record ImportOutcome(Path file, Preview preview, boolean dryRun, boolean taken, 
             lines.add("  没有收的还有 " + (refused().size() - SHOWN) + " 行，用 --refused 写成 Excel 看。");
         }
         if (preview.count(Verdict.PERHAPS_SAME) > 0) {
-            lines.add("待认定的没有收：请在窗口的“收名单”里认定是不是同一个人，再收一次。");
+            lines.add("待认定的没有收：请在窗口的“名单导入”里认定是不是同一个人，再收一次。");
         }
         preview.newPlaces().forEach(place -> lines.add((dryRun ? "收的时候要加上：" : "加上了：") + place(place)));
         if (!preview.unusedColumns().isEmpty()) {
@@ -65,7 +65,7 @@ record ImportOutcome(Path file, Preview preview, boolean dryRun, boolean taken, 
         if (dryRun) {
             return "只是比较，什么也没有写。" + refused;
         }
-        return (taken ? "收下了，可以在窗口的“收名单”里撤销。" : "没有要写的，数据没有动。") + refused;
+        return (taken ? "收下了，可以在窗口的“名单导入”里撤销。" : "没有要写的，数据没有动。") + refused;
     }
 
     /** Each defect with the first message about it. */

@@ -111,7 +111,7 @@ class ImportCommandTest {
                 .contains("新增 2 人")
                 .contains("身份证号应当是 18 位，现在只有 17 位")
                 .contains("这些列没有地方放，没有收：身体状况")
-                .contains("收下了，可以在窗口的“收名单”里撤销。");
+                .contains("收下了，可以在窗口的“名单导入”里撤销。");
     }
 
     @Test
