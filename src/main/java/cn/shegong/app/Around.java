@@ -38,10 +38,11 @@ final class Around implements Surroundings {
     }
 
     @Override
-    public void backUp() {
+    public void backUp(Runnable then) {
         ui.tasks().job("备份", progress -> station.database.backUp(backupFolder()), written -> {
             ui.dialogs().done("已备份到 " + written);
             saved.run();
+            then.run();
         });
     }
 

@@ -36,7 +36,7 @@ final class BackupCard extends VBox {
                 .folder("备份放在哪里")
                 .ifPresent(chosen -> folder.setText(chosen.toString())));
         choose.setId("chooseFolder");
-        var now = Buttons.plain("现在备份", Feather.SAVE, around::backUp);
+        var now = Buttons.plain("现在备份", Feather.SAVE, () -> around.backUp(this::refresh));
         now.setId("backUp");
         var state = new HBox(12, newest, now);
         state.setAlignment(Pos.CENTER_LEFT);

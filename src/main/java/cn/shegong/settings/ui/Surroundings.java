@@ -13,8 +13,8 @@ public interface Surroundings {
     /** Where backups go right now. */
     Path backupFolder();
 
-    /** Makes a backup now, as on leaving. */
-    void backUp();
+    /** Makes a backup now, as on leaving; then tells. */
+    void backUp(Runnable then);
 
     void apply(Theme theme);
 

@@ -150,7 +150,7 @@ class SettingsPageTest {
         }
 
         @Override
-        public void backUp() {
+        public void backUp(Runnable then) {
             asked.add("backUp");
         }
 
