@@ -57,7 +57,22 @@ public final class MonthPaper {
             paper.annexList(annexes.toArray(String[]::new));
         }
         paper.signature(report.station().stationName(), report.drawnUpOn());
+        paper.note(filledBy());
         names();
+    }
+
+    /** Who answers for the figures, under which contract. */
+    private String filledBy() {
+        var station = report.station();
+        var words = new ArrayList<String>();
+        words.add("填表人：" + station.fillerName());
+        if (!station.fillerPhone().isEmpty()) {
+            words.add("联系电话：" + station.fillerPhone());
+        }
+        if (!report.contractText().isEmpty()) {
+            words.add(report.contractText());
+        }
+        return String.join("，", words);
     }
 
     private void summary() {

@@ -44,6 +44,15 @@ public record MonthReport(
         return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 
+    /** The contract under which the station works, as it stands on every report; empty when none was entered. */
+    public String contractText() {
+        if (station.contractFrom() == null && station.contractTo() == null) {
+            return "";
+        }
+        return "合同期 " + (station.contractFrom() == null ? "" : station.contractFrom()) + " 至 "
+                + (station.contractTo() == null ? "" : station.contractTo());
+    }
+
     /** What the paper is called: 青松镇社工站2026年11月工作月报. */
     public String title() {
         return station.stationName() + monthText() + "工作月报";

@@ -97,7 +97,7 @@ public final class Database implements AutoCloseable {
             T result = work.apply(deeds);
             deeds.mustHaveSpoken();
             sessions.commit(true);
-            engine.force();
+            confirm();
             return result;
         } catch (InvalidInput | Refusal | IllegalStateException e) {
             sessions.rollback(true);
@@ -109,6 +109,15 @@ public final class Database implements AutoCloseable {
             sessions.close();
             current.remove();
             oneWriter.unlock();
+        }
+    }
+
+    /** What was committed counts as saved only when the disk says so. */
+    private void confirm() {
+        try {
+            engine.force();
+        } catch (RuntimeException e) {
+            throw new Refusal("磁盘没有确认“已保存”，最后这一步可能没有存住。请检查磁盘是不是满了或松了，关掉程序再打开，看最后这一步在不在。", e);
         }
     }
 
