@@ -15,6 +15,7 @@ public final class LedgerSheet {
     private String reviewer = "";
     private String filler = "";
     private String telephone = "";
+    private String remark = "";
 
     /** @param name on the sheet's tab; signs that Excel does not allow there are replaced */
     public LedgerSheet(String name, Table table) {
@@ -62,6 +63,12 @@ public final class LedgerSheet {
         return this;
     }
 
+    /** Something more behind the signatures, e.g. the contract under which the figures were earned. */
+    public LedgerSheet remark(String text) {
+        remark = text;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -90,7 +97,8 @@ public final class LedgerSheet {
     }
 
     String signatureLine() {
-        return "主要负责人：" + blank(head) + "审核人：" + blank(reviewer) + "填表人：" + blank(filler) + "联系电话：" + telephone;
+        return "主要负责人：" + blank(head) + "审核人：" + blank(reviewer) + "填表人：" + blank(filler) + "联系电话：" + telephone
+                + (remark.isEmpty() ? "" : "        " + remark);
     }
 
     private static String blank(String name) {

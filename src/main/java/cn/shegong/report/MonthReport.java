@@ -49,8 +49,11 @@ public record MonthReport(
         if (station.contractFrom() == null && station.contractTo() == null) {
             return "";
         }
-        return "合同期 " + (station.contractFrom() == null ? "" : station.contractFrom()) + " 至 "
-                + (station.contractTo() == null ? "" : station.contractTo());
+        return "合同期 " + day(station.contractFrom()) + "至" + day(station.contractTo());
+    }
+
+    private static String day(LocalDate date) {
+        return date == null ? "" : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /** What the paper is called: 青松镇社工站2026年11月工作月报. */

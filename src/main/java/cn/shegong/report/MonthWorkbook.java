@@ -39,15 +39,12 @@ public final class MonthWorkbook {
                         + station.township()
                         + report.monthText()
                         + title)
-                .unit(station.stationName() + contract())
+                .unit(station.stationName())
+                .remark(report.contractText())
                 .measure(measure)
                 .filledOn(report.drawnUpOn())
                 .signedBy(station.headName(), station.reviewerName(), station.fillerName(), station.fillerPhone());
         ledger.sheet(portrait ? sheet.portrait() : sheet);
-    }
-
-    private String contract() {
-        return report.contractText().isEmpty() ? "" : "（" + report.contractText() + "）";
     }
 
     private Table services() {
