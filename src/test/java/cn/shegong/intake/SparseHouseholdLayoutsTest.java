@@ -175,4 +175,51 @@ class SparseHouseholdLayoutsTest {
 
         assertThat(read(sample).households()).extracting(h -> h.rows().size()).containsExactly(2, 1);
     }
+
+    @Test
+    void givesTheHeadTheNumberOfHisRowWhenOnlyTheOthersHaveANameThere() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("户主", "成员", "身份证号", "村", "低保金");
+        ListSample.rows((h, p, i) -> new Object[] {
+                    once(i, p.name()), i == 0 ? null : p.name(), p.id(), once(i, h.village()), once(i, h.amount())
+                })
+                .forEach(sample::row);
+
+        ReadList list = read(sample);
+
+        assertThat(ListSample.membersAsRead(list)).isEqualTo(ListSample.membersAsKnown());
+        assertThat(list.problemCounts()).isEmpty();
+    }
+
+    @Test
+    void doesNotNameSomebodyAfterTheHeadInAListThatNamesEverybodyElse() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("户主", "姓名", "身份证号");
+        Person nameless = ListSample.HOUSEHOLDS.get(2).head();
+        ListSample.rows((h, p, i) -> new Object[] {h.head().name(), p == nameless ? null : p.name(), p.id()})
+                .forEach(sample::row);
+
+        assertThat(read(sample).problemCounts()).containsEntry("no_name", 1L);
+    }
+
+    @Test
+    void findsTheHeadByAMarkInsteadOfARelation() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "身份证号", "是否户主", "村", "金额");
+        ListSample.rows((h, p, i) -> new Object[] {p.name(), p.id(), i == 0 ? "是" : "否", h.village(), h.amount()})
+                .forEach(sample::row);
+
+        ReadList list = read(sample);
+
+        assertThat(ListSample.membersAsRead(list)).isEqualTo(ListSample.membersAsKnown());
+        assertThat(list.rows()).filteredOn(row -> row.relation().isPresent()).hasSameSizeAs(ListSample.HOUSEHOLDS);
+        assertThat(list.problemCounts()).isEmpty();
+    }
+
+    @Test
+    void prefersTheRelationToTheMark() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "身份证号", "是否户主", "与户主关系");
+        ListSample.rows((h, p, i) -> new Object[] {p.name(), p.id(), i == 0 ? "是" : "否", p.relation()})
+                .forEach(sample::row);
+
+        assertThat(read(sample).rows())
+                .allSatisfy(row -> assertThat(row.relation()).isPresent());
+    }
 }
