@@ -76,6 +76,10 @@ final class RowReader {
         List<Sheet.Row> kept = new ArrayList<>();
         for (Sheet.Row row :
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
+            if (row.cells().stream().allMatch(Cell::blank)) {
+                // The last block of a list printed side by side is shorter than the others.
+                continue;
+            }
             if (header.last() >= 0 && sorter.beginsAnotherTable(row)) {
                 notes.add("工作表“" + sheet.name() + "”第 " + row.number() + " 行起是另一张表，没有读。要收就把它移到单独的工作表。");
                 break;

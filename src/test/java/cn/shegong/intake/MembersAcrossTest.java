@@ -79,6 +79,23 @@ class MembersAcrossTest {
     }
 
     @Test
+    void putsMembersForWhomTheRowWasTooShortIntoTheSameHousehold() {
+        WorkbookSample sample =
+                WorkbookSample.xlsx().sheet("Sheet1").row("户主姓名", "户主身份证号", "成员1姓名", "成员1身份证号", "成员2姓名", "成员2身份证号");
+        ListSample.HOUSEHOLDS.forEach(household -> {
+            List<Person> members = household.members();
+            List<Object> cells = new ArrayList<>(
+                    List.of(household.head().name(), household.head().id()));
+            members.stream().skip(1).limit(2).forEach(m -> cells.addAll(List.of(m.name(), m.id())));
+            sample.row(cells.toArray());
+            members.stream().skip(3).forEach(m -> sample.row(null, null, m.name(), m.id()));
+        });
+
+        assertThat(ListSample.membersAsRead(ListSample.read(sample, folder, "低保.xlsx")))
+                .isEqualTo(ListSample.membersAsKnown());
+    }
+
+    @Test
     void leavesAListAloneThatOnlyCountsItsMembers() {
         WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "身份证号", "成员1", "成员数");
         Person head = ListSample.HOUSEHOLDS.get(0).head();

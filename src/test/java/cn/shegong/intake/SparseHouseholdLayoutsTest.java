@@ -222,4 +222,28 @@ class SparseHouseholdLayoutsTest {
         assertThat(read(sample).rows())
                 .allSatisfy(row -> assertThat(row.relation()).isPresent());
     }
+
+    @Test
+    void readsBlocksSideBySideOfWhichTheLastIsShorter() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "性别", "身份证号", "姓名", "性别", "身份证号");
+        List<Person> people = ListSample.HOUSEHOLDS.stream()
+                .flatMap(household -> household.members().stream())
+                .limit(5)
+                .toList();
+        for (int i = 0; i < 3; i++) {
+            Person left = people.get(i);
+            Person right = i + 3 < people.size() ? people.get(i + 3) : null;
+            sample.row(
+                    left.name(),
+                    left.sex(),
+                    left.id(),
+                    right == null ? null : right.name(),
+                    right == null ? null : right.sex(),
+                    right == null ? null : right.id());
+        }
+
+        assertThat(read(sample).rows())
+                .extracting(ListRow::name)
+                .containsExactlyElementsOf(people.stream().map(Person::name).toList());
+    }
 }
