@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.base.FailureTrace;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import java.io.FileDescriptor;
@@ -107,7 +108,7 @@ final class Commands implements Callable<Integer> {
             line.getErr().println(e.getMessage());
             return REFUSED;
         }
-        LoggerFactory.getLogger(Commands.class).error("command failed", e);
+        LoggerFactory.getLogger(Commands.class).error("command failed: {}", FailureTrace.of(e));
         line.getErr().println("程序出错了，这一步没有做成，已经保存过的数据不受影响。");
         return FAILED;
     }

@@ -66,12 +66,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOutcome take(Station open, Actor actor, Category wished) {
         var list = open.intake.read(actor, file, Progress.NONE);
+        if (list.rows().isEmpty()) {
+            throw new Refusal(String.join("", list.notes()));
+        }
         var preview = open.intake.preview(actor, list, wished == null ? guessed(list) : wished, Decisions.NONE);
+        // First what may be refused, such as a folder that is not there: then nothing has been taken yet.
+        int written = refused == null ? 0 : open.intake.writeRefused(actor, preview, refused, Progress.NONE);
         boolean takes = !dryRun && preview.rows().stream().anyMatch(PreviewRow::taken);
         if (takes) {
             open.intake.take(actor, preview, preview.startsOn(), Progress.NONE);
         }
-        int written = refused == null ? 0 : open.intake.writeRefused(actor, preview, refused, Progress.NONE);
         return new ImportOutcome(file, preview, dryRun, takes, written > 0 ? refused : null);
     }
 

@@ -43,17 +43,21 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = month();
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new Refusal("“" + out + "”建不起来。请换一个文件夹。", e);
-        }
         var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
             actor.require(Right.EXPORT);
+            make(out);
             return MonthFiles.write(open.months.report(wanted), new Fonts(), out, Progress.NONE);
         });
         files.forEach(file -> spec.commandLine().getOut().println("写好了：" + file));
         return 0;
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal("“" + folder + "”建不起来。请换一个文件夹。", e);
+        }
     }
 
     private YearMonth month() {

@@ -28,10 +28,10 @@ final class StationOption {
      */
     <T> T with(Clock clock, BiFunction<Station, Actor, T> work) {
         var folder = data.folder();
+        if (!folder.occupied()) {
+            throw new Refusal("“" + folder.root() + "”里还没有站。先用 init 建一个，或用 --data 指到已有的数据文件夹。");
+        }
         try (var store = StationStore.take(folder, clock)) {
-            if (!store.occupied()) {
-                throw new Refusal("“" + folder.root() + "”里还没有站。先用 init 建一个，或用 --data 指到已有的数据文件夹。");
-            }
             var entry = entry(store.workers());
             var opened = store.open(entry.workerId(), password.read(entry.name() + "的口令："));
             var station = new Station(opened.database(), opened.keys(), clock);

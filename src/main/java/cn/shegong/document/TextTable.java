@@ -26,7 +26,7 @@ final class TextTable {
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|', '，');
     private static final int SAMPLE_ROWS = 60;
     private static final Pattern MARKUP =
-            Pattern.compile("(?is)\\A[\\s\\ufeff]*<.{0,4000}?(html|table|xml|workbook|doctype).*");
+            Pattern.compile("(?is)\\A[\\s\\ufeff]*(<.{0,4000}?(html|table|xml|workbook|doctype)|MIME-Version:).*");
     /** What is written before long numbers so that a spreadsheet leaves them alone. */
     private static final Pattern NUMBER_GUARD = Pattern.compile("\\A[\\s'’‘`]+(?=[0-9０-９])");
 

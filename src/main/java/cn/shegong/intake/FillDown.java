@@ -32,6 +32,7 @@ final class FillDown {
     private final Map<Target, Cell> ofHousehold = new EnumMap<>(Target.class);
     private final Map<Target, Cell> ofPlace = new EnumMap<>(Target.class);
     private final Set<Target> runningOn;
+    private final boolean headsWithoutName;
 
     /** @param rows all rows of persons, to see how densely a column is filled */
     FillDown(ColumnMapping mapping, MergedCells merged, List<Sheet.Row> rows) {
@@ -39,6 +40,7 @@ final class FillDown {
         this.merged = merged;
         this.rows = rows;
         this.runningOn = emptyInMoreThan(50);
+        this.headsWithoutName = emptyInMoreThan(10).contains(Target.NAME);
     }
 
     /** Targets whose cells are empty in so many rows of a hundred; those never filled are left out. */
@@ -127,10 +129,13 @@ final class FillDown {
         });
     }
 
-    /** In some lists the head's own row names nobody but the head. */
-    private static void takeTheHeadForThePerson(Map<Target, Cell> cells) {
+    /** In some lists the head's own row names nobody but the head; the only column of ID numbers is for both. */
+    private void takeTheHeadForThePerson(Map<Target, Cell> cells) {
+        boolean headsNumber = headsWithoutName
+                && !cells.containsKey(Target.HEAD_ID)
+                && !cells.containsKey(Target.DISABILITY_CERTIFICATE);
         boolean somebody = cells.containsKey(Target.NAME)
-                || cells.containsKey(Target.ID_NUMBER)
+                || cells.containsKey(Target.ID_NUMBER) && !headsNumber
                 || cells.containsKey(Target.DISABILITY_CERTIFICATE);
         boolean notTheHead = Kinship.of(
                         cells.getOrDefault(Target.RELATION, Cell.BLANK).text())

@@ -105,7 +105,24 @@ final class HeaderFinder {
                 .anyMatch(c -> GROUP_WORD.matcher(c.text()).find() || matchOf(c).known());
         return words
                 && group
-                && (texts.size() > 1 || reachesBelow || texts.get(0).length() <= 8);
+                && (texts.size() > 1
+                        || reachesBelow
+                        || texts.get(0).length() <= 8 && !standsOverTheWholeTable(row, rows.get(index + 1)));
+    }
+
+    /** Where the table begins or across all of it: 农村低保 alone over 序号 is a title, 户主信息 over 姓名 a group. */
+    private boolean standsOverTheWholeTable(Sheet.Row row, Sheet.Row below) {
+        int column = firstFilled(row);
+        Optional<Sheet.Region> region = sheet.regionAt(row.number(), column);
+        return column <= firstFilled(below)
+                && region.map(r -> r.lastColumn() >= below.cells().size() - 1).orElse(true);
+    }
+
+    private static int firstFilled(Sheet.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !row.cell(column).blank())
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean continuesBelow(int first, int last) {

@@ -131,7 +131,8 @@ final class MappingGuess {
     private Integer worth(ColumnMapping.Column column) {
         ColumnContent content = contents.get(column.index());
         boolean shapely = column.target() == Target.ID_NUMBER && content.mostly(CellShape.ID_NUMBER)
-                || column.target() == Target.NAME && content.mostly(CellShape.NAME);
+                || column.target() == Target.NAME && content.mostly(CellShape.NAME)
+                || column.target() == Target.RELATION && content.mostly(CellShape.RELATION);
         boolean present = column.header().matches(".*(" + PRESENT_PLACE + ").*");
         return (shapely ? 1000 : 0)
                 + (content.filled() > 0 ? 500 : 0)

@@ -19,7 +19,9 @@ final class MergedCells {
     /** @param firstDataRow number of the first row below the header; regions that begin above it say nothing of persons */
     MergedCells(Sheet sheet, int firstDataRow) {
         this.firstDataRow = firstDataRow;
-        this.rows = sheet.rows().stream().collect(Collectors.toMap(Sheet.Row::number, Function.identity()));
+        this.rows = sheet.rows().stream()
+                .collect(
+                        Collectors.toMap(Sheet.Row::number, Function.identity(), (first, memberOfTheSameRow) -> first));
         for (Sheet.Region region : sheet.merged()) {
             for (int column = region.firstColumn(); column <= Math.min(region.lastColumn(), sheet.width()); column++) {
                 byColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(region);

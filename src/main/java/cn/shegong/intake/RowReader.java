@@ -4,6 +4,7 @@ import cn.shegong.base.Problems;
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import cn.shegong.place.WrittenPlace;
+import cn.shegong.resident.Kinship;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.stream.Collectors;
 
 /** Reads the rows below a header into persons and households. */
 final class RowReader {
+    private static final Cell HEAD = Cell.text(Kinship.HEAD.label());
+    private static final Set<String> YES = Set.of("是", "√", "✓");
+    /** Under 是否户主; what else the person is to the head is not said. */
+    private static final Set<String> NOT_HEAD = Set.of("否", "不是", "×");
+
     private final Sheet sheet;
     private final Header header;
     private final ColumnMapping mapping;
@@ -51,9 +57,11 @@ final class RowReader {
         int household = firstHousehold - 1;
         for (Sheet.Row row : persons) {
             Map<Target, Cell> own = fill.own(row);
+            own.computeIfPresent(Target.RELATION, (target, cell) -> YES.contains(cell.text()) ? HEAD : cell);
             boolean begins = households.begins(own, fill.covered(row));
             household += begins ? 1 : 0;
             Map<Target, Cell> cells = fill.filled(row, own, begins);
+            cells.computeIfPresent(Target.RELATION, (target, cell) -> NOT_HEAD.contains(cell.text()) ? null : cell);
             Set<Target> borrowed = new HashSet<>(cells.keySet());
             borrowed.removeAll(own.keySet());
             settle(cells, villages.floorEntry(row.number()).getValue());
@@ -68,6 +76,10 @@ final class RowReader {
         List<Sheet.Row> kept = new ArrayList<>();
         for (Sheet.Row row :
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
+            if (row.cells().stream().allMatch(Cell::blank)) {
+                // The last block of a list printed side by side is shorter than the others.
+                continue;
+            }
             if (header.last() >= 0 && sorter.beginsAnotherTable(row)) {
                 notes.add("工作表“" + sheet.name() + "”第 " + row.number() + " 行起是另一张表，没有读。要收就把它移到单独的工作表。");
                 break;

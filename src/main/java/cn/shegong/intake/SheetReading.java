@@ -22,11 +22,16 @@ final class SheetReading {
     private final List<String> textsAbove;
 
     SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered) {
-        this.sheet = sheet;
         this.fileName = fileName;
         this.remembered = remembered;
         this.found = new HeaderFinder(sheet).find(0);
-        this.header = found.orElse(new Header(0, -1, List.of()));
+        Header whole = found.orElse(new Header(0, -1, List.of()));
+        MembersAcross across = new MembersAcross(sheet, whole);
+        this.sheet = across.present() ? across.sheet() : sheet;
+        this.header = across.present() ? across.header() : whole;
+        if (across.present()) {
+            notes.add("工作表“" + sheet.name() + "”一户写在一行里，户主和各个成员已拆成每人一行。");
+        }
         this.textsAbove = sheet.rows().subList(0, header.first()).stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.blank())

@@ -106,7 +106,19 @@ public final class KeyVault {
             throw new Refusal(
                     "密钥文件被改动过，程序没有继续打开（数据没有动）。请从备份文件夹拷回“" + folder.keyFile().getFileName() + "”。");
         }
+        mend();
         return true;
+    }
+
+    /** A key file that is gone or damaged comes back from its copy, before a backup is made without it. */
+    private void mend() {
+        if (read(folder.keyFile()).isEmpty()) {
+            try {
+                AtomicFile.write(folder.keyFile(), Json.mapper().writeValueAsBytes(content));
+            } catch (IOException e) {
+                throw new Refusal("密钥文件只剩备用的一份，补不回“" + folder.root() + "”（数据没有动）。请检查磁盘是否已满或只读，再试一次。", e);
+            }
+        }
     }
 
     private Optional<KeySlot> slot(long workerId) {

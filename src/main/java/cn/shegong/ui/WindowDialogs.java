@@ -1,5 +1,6 @@
 package cn.shegong.ui;
 
+import cn.shegong.base.FailureTrace;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import java.io.File;
@@ -48,7 +49,7 @@ public final class WindowDialogs implements Dialogs {
             tell("没有做成", refusal.getMessage());
         } else {
             var code = FailureCode.of(failure);
-            LOG.error("failure {}", code, failure);
+            LOG.error("failure {}: {}", code, FailureTrace.of(failure));
             tell("程序出错了", "这一步没有做成，已经保存过的数据不受影响。请再试一次；如果还不行，请把错误代码 " + code + " 告诉维护人员。");
         }
     }

@@ -75,11 +75,13 @@ class CommandsTest {
         var wrong = Files.writeString(temp.resolve("错.txt"), "不是这个口令");
         assertThat(report("2026-11", password)).isEqualTo(Commands.REFUSED);
         assertThat(err.toString()).contains("还没有站");
+        assertThat(temp.resolve("站")).doesNotExist();
         run("init", "--data", data(), "--password-file", password.toString());
         assertThat(report("十一月", password)).isEqualTo(Commands.REFUSED);
         assertThat(err.toString()).contains("不是月份");
         assertThat(report("2026-11", wrong)).isEqualTo(Commands.REFUSED);
         assertThat(err.toString()).contains("口令不对");
+        assertThat(temp.resolve("r")).doesNotExist();
     }
 
     @Test

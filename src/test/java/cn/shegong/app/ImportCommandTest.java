@@ -144,4 +144,32 @@ class ImportCommandTest {
         assertThat(run("--json")).isEqualTo(Commands.REFUSED);
         assertThat(err.toString()).contains("找不到这个文件");
     }
+
+    @Test
+    void refusesATableInWhichNobodyIsNamed() {
+        list = WorkbookSample.xlsx()
+                .sheet("Sheet1")
+                .row("低保汇总表")
+                .row("村", "户数", "人数")
+                .row("东岗村", 3, 7)
+                .write(folder.resolve("汇总.xlsx"));
+        assertThat(run("--as", "低保", "--json")).isEqualTo(Commands.REFUSED);
+        assertThat(err.toString()).contains("没有读到人");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void takesNothingWhenTheRestCannotBeWrittenOut() throws IOException {
+        var nowhere = folder.resolve("没有这个文件夹").resolve("不能收.xlsx");
+        assertThat(run("--refused", nowhere.toString())).isEqualTo(Commands.REFUSED);
+        assertThat(err.toString()).contains("没有写出文件");
+        assertThat(json("--dry-run").get("verdicts").get("new").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void mendsAMissingKeyFileFromItsCopy() throws IOException {
+        Files.delete(data.keyFile());
+        assertThat(json("--dry-run").get("rows").asInt()).isEqualTo(3);
+        assertThat(data.keyFile()).exists();
+    }
 }

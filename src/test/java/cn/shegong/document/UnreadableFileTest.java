@@ -140,4 +140,11 @@ class UnreadableFileTest {
         refuses("不是表格文件");
         assertThat(file).exists();
     }
+
+    @Test
+    void saysThatASavedWebArchiveIsNoWorkbook() throws IOException {
+        Files.writeString(
+                file, "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<table><tr><td>姓名</td></tr></table>");
+        refuses("网页");
+    }
 }

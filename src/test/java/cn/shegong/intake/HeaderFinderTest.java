@@ -89,4 +89,20 @@ class HeaderFinderTest {
 
         assertThat(find().last()).isZero();
     }
+
+    @Test
+    void doesNotTakeAShortTitleForAGroup() {
+        row("低保人员明细").row("户号", "姓名", "身份证号");
+
+        assertThat(find().first()).isEqualTo(1);
+        assertThat(find().texts()).containsExactly("户号", "姓名", "身份证号");
+    }
+
+    @Test
+    void takesALoneGroupOverSomeOfTheColumns() {
+        row("户主信息").row("姓名", "身份证号", "村").row("王玉", "220524194803159937", "东岗村");
+        merged.add(new Sheet.Region(1, 1, 0, 1));
+
+        assertThat(find().texts()).contains("户主信息/姓名", "户主信息/身份证号", "村");
+    }
 }

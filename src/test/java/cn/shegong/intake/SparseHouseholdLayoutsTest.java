@@ -175,4 +175,75 @@ class SparseHouseholdLayoutsTest {
 
         assertThat(read(sample).households()).extracting(h -> h.rows().size()).containsExactly(2, 1);
     }
+
+    @Test
+    void givesTheHeadTheNumberOfHisRowWhenOnlyTheOthersHaveANameThere() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("户主", "成员", "身份证号", "村", "低保金");
+        ListSample.rows((h, p, i) -> new Object[] {
+                    once(i, p.name()), i == 0 ? null : p.name(), p.id(), once(i, h.village()), once(i, h.amount())
+                })
+                .forEach(sample::row);
+
+        ReadList list = read(sample);
+
+        assertThat(ListSample.membersAsRead(list)).isEqualTo(ListSample.membersAsKnown());
+        assertThat(list.problemCounts()).isEmpty();
+    }
+
+    @Test
+    void doesNotNameSomebodyAfterTheHeadInAListThatNamesEverybodyElse() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("户主", "姓名", "身份证号");
+        Person nameless = ListSample.HOUSEHOLDS.get(2).head();
+        ListSample.rows((h, p, i) -> new Object[] {h.head().name(), p == nameless ? null : p.name(), p.id()})
+                .forEach(sample::row);
+
+        assertThat(read(sample).problemCounts()).containsEntry("no_name", 1L);
+    }
+
+    @Test
+    void findsTheHeadByAMarkInsteadOfARelation() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "身份证号", "是否户主", "村", "金额");
+        ListSample.rows((h, p, i) -> new Object[] {p.name(), p.id(), i == 0 ? "是" : "否", h.village(), h.amount()})
+                .forEach(sample::row);
+
+        ReadList list = read(sample);
+
+        assertThat(ListSample.membersAsRead(list)).isEqualTo(ListSample.membersAsKnown());
+        assertThat(list.rows()).filteredOn(row -> row.relation().isPresent()).hasSameSizeAs(ListSample.HOUSEHOLDS);
+        assertThat(list.problemCounts()).isEmpty();
+    }
+
+    @Test
+    void prefersTheRelationToTheMark() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "身份证号", "是否户主", "与户主关系");
+        ListSample.rows((h, p, i) -> new Object[] {p.name(), p.id(), i == 0 ? "是" : "否", p.relation()})
+                .forEach(sample::row);
+
+        assertThat(read(sample).rows())
+                .allSatisfy(row -> assertThat(row.relation()).isPresent());
+    }
+
+    @Test
+    void readsBlocksSideBySideOfWhichTheLastIsShorter() {
+        WorkbookSample sample = WorkbookSample.xlsx().sheet("Sheet1").row("姓名", "性别", "身份证号", "姓名", "性别", "身份证号");
+        List<Person> people = ListSample.HOUSEHOLDS.stream()
+                .flatMap(household -> household.members().stream())
+                .limit(5)
+                .toList();
+        for (int i = 0; i < 3; i++) {
+            Person left = people.get(i);
+            Person right = i + 3 < people.size() ? people.get(i + 3) : null;
+            sample.row(
+                    left.name(),
+                    left.sex(),
+                    left.id(),
+                    right == null ? null : right.name(),
+                    right == null ? null : right.sex(),
+                    right == null ? null : right.id());
+        }
+
+        assertThat(read(sample).rows())
+                .extracting(ListRow::name)
+                .containsExactlyElementsOf(people.stream().map(Person::name).toList());
+    }
 }

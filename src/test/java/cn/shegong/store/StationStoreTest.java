@@ -121,6 +121,8 @@ class StationStoreTest {
         Files.delete(folder.keyFile());
         try (var store = StationStore.take(folder, clock)) {
             store.open(7, PASSWORD).database().close();
+            assertThat(folder.keyFile()).hasSameBinaryContentAs(folder.keyFileCopy());
+            Files.delete(folder.keyFile());
             Files.delete(folder.keyFileCopy());
             var before = Files.readAllBytes(folder.storeFile());
             assertThatThrownBy(() -> store.open(7, PASSWORD))
