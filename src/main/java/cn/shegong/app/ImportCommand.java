@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOutcome take(Station open, Actor actor, Category wished) {
         var list = open.intake.read(actor, file, Progress.NONE);
-        if (list.rows().isEmpty()) {
+        if (list.sheets().isEmpty() || list.rows().isEmpty() && !dryRun) {
             throw new Refusal(String.join("", list.notes()));
         }
         var preview = open.intake.preview(actor, list, wished == null ? guessed(list) : wished, Decisions.NONE);

@@ -22,7 +22,8 @@ final class Leaving {
     }
 
     /**
-     * Closes the station and backs it up; when the chosen folder is not there, into the data folder.
+     * Closes the station and backs it up; when the chosen folder is not there, into the data folder. A backup that
+     * could not be written takes nothing back of what was saved, so it is told and not thrown.
      *
      * @return what the user should know, if anything went otherwise than wished
      */
@@ -30,12 +31,21 @@ final class Leaving {
         var wished = backupFolder(station, folder);
         station.close();
         var now = LocalDateTime.now(clock);
+        var usual = folder.usualBackupFolder();
+        return write(folder, wished, now)
+                .flatMap(why -> wished.equals(usual)
+                        ? Optional.of(why)
+                        : write(folder, usual, now)
+                                .or(() -> Optional.of("备份没有写到“" + wished + "”（可能 U 盘没插），这一份放在“" + usual + "”。")));
+    }
+
+    /** Empty, or why there is no backup. */
+    private static Optional<String> write(DataFolder folder, Path target, LocalDateTime now) {
         try {
-            ClosedBackup.write(folder, wished, now);
+            ClosedBackup.write(folder, target, now);
             return Optional.empty();
         } catch (Refusal e) {
-            ClosedBackup.write(folder, folder.usualBackupFolder(), now);
-            return Optional.of("备份没有写到“" + wished + "”（可能 U 盘没插），这一份放在“" + folder.usualBackupFolder() + "”。");
+            return Optional.of(e.getMessage());
         }
     }
 }

@@ -2,13 +2,16 @@ package cn.shegong.app;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
+import cn.shegong.store.DataFolder;
 import cn.shegong.store.KeyVault;
 import cn.shegong.store.StationStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which station a command works on and in whose name; opens it, and leaves it in order with a backup. */
 final class StationOption {
@@ -20,6 +23,9 @@ final class StationOption {
 
     @Mixin
     private PasswordOption password;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee;
 
     /**
      * Runs something with the open station and whoever signed in.
@@ -35,11 +41,21 @@ final class StationOption {
             var entry = entry(store.workers());
             var opened = store.open(entry.workerId(), password.read(entry.name() + "的口令："));
             var station = new Station(opened.database(), opened.keys(), clock);
+            long before = station.database.lastDeed();
             try {
                 return work.apply(station, station.admit(entry.workerId()));
             } finally {
-                Leaving.close(station, folder, clock);
+                leave(station, folder, clock, before);
             }
+        }
+    }
+
+    /** Backs up only what was changed, or a dozen looks would push out the backups of a dozen days. */
+    private void leave(Station station, DataFolder folder, Clock clock, long before) {
+        if (station.database.lastDeed() == before) {
+            station.close();
+        } else {
+            Leaving.close(station, folder, clock).ifPresent(mixee.commandLine().getErr()::println);
         }
     }
 

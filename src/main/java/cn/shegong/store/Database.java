@@ -150,6 +150,11 @@ public final class Database implements AutoCloseable {
                 new Rows<>(audit.slice(wanted.strip(), slice.offset(), slice.limit()), audit.count(wanted.strip())));
     }
 
+    /** The key of the newest audit line; it moves with every transaction, and with nothing else. */
+    public long lastDeed() {
+        return mapper(AuditMapper.class).highestId();
+    }
+
     /** Everything that was done with one row, newest first. */
     public List<AuditLine> auditAbout(String subject, long subjectId) {
         return mapper(AuditMapper.class).about(subject, subjectId);
