@@ -124,3 +124,12 @@ def compact(font, tolerance):
         glyph.flags = bytearray(on for _, _, on in points)
         glyph.endPtsOfContours = new_ends
         glyph.recalcBounds(table)
+    align(font)
+
+
+def align(font):
+    """Keeps side bearings in step with the outlines: some painters shift a glyph by what lies between the two."""
+    for name in font.getGlyphOrder():
+        glyph = font["glyf"][name]
+        if glyph.numberOfContours:
+            font["hmtx"][name] = (font["hmtx"][name][0], glyph.xMin)
