@@ -56,7 +56,7 @@ class KilledWriterTest {
             try (var out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 assertThat(out.readLine()).isEqualTo("ready");
-                Thread.sleep(random.nextInt(400));
+                Thread.sleep(200 + random.nextInt(400));
                 // Through the handle: Process.destroyForcibly would also close the pipe that we still read.
                 process.toHandle().destroyForcibly();
                 process.waitFor();
