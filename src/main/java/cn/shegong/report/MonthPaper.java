@@ -251,12 +251,12 @@ public final class MonthPaper {
 
     private Table movements() {
         var table = Table.numbered(
-                Column.code("变动").wide(20),
-                Column.text("类别").wide(28),
-                Column.text("村（社区）").wide(26),
-                Column.code("组").wide(14),
-                Column.text("姓名").wide(26),
-                Column.text("说明").wide(32));
+                Column.code("变动").wide(19),
+                Column.text("类别").wide(24),
+                Column.text("村（社区）").wide(22),
+                Column.code("组").wide(12),
+                Column.text("姓名").wide(22),
+                Column.text("说明").wide(46));
         for (var roster : report.rosters()) {
             for (var figure : List.of(roster.main().entered(), roster.main().left())) {
                 figure.names()

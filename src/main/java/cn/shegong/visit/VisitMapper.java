@@ -43,12 +43,6 @@ interface VisitMapper {
 
     List<LastVisit> lastVisits(@Param("householdIds") Collection<Long> householdIds);
 
-    List<UnvisitedHousehold> unvisited(
-            @Param("category") String category,
-            @Param("from") LocalDate from,
-            @Param("to") LocalDate to,
-            @Param("next") LocalDate next);
-
     Long villageOf(long householdId);
 
     String headName(long householdId);

@@ -213,19 +213,6 @@ public final class VisitService {
                 .rows();
     }
 
-    /**
-     * Households on a roster at the end of a month of which nobody was successfully visited in that month, by place.
-     *
-     * @param category a code of {@code roster_category}
-     */
-    public List<UnvisitedHousehold> unvisited(String category, YearMonth month) {
-        return mapper.unvisited(
-                category,
-                month.atDay(1),
-                month.atEndOfMonth(),
-                month.plusMonths(1).atDay(1));
-    }
-
     /** When each of the households was last successfully visited; those never visited are left out. */
     public Map<Long, LocalDateTime> lastVisits(Collection<Long> householdIds) {
         return householdIds.isEmpty()

@@ -135,6 +135,21 @@ class DemoStationTest {
     }
 
     @Test
+    void countsWhoWasNotVisitedAsTheTownWasLived() {
+        for (var month = YearMonth.of(2025, 12); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
+            var last = month.atEndOfMonth();
+            var onRoster = town.aid().stream()
+                    .filter(s -> s.isOn(last))
+                    .map(Town.AidSpell::household)
+                    .collect(Collectors.toSet());
+            var report = station.months.report(month);
+            assertThat(report.onRoster().value()).as("在册 %s", month).isEqualTo(onRoster.size());
+            visits(month).forEach(v -> onRoster.remove(v.household()));
+            assertThat(report.notVisited().value()).as("未走访 %s", month).isEqualTo(onRoster.size());
+        }
+    }
+
+    @Test
     void writesTheSameFiguresIntoPdfAndExcel() throws Exception {
         var report = station.months.report(YearMonth.of(2026, 10));
         var folder = Files.createDirectories(temp.resolve("报表"));

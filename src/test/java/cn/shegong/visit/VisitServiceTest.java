@@ -255,34 +255,4 @@ class VisitServiceTest {
         assertThat(february.late()).hasSize(1);
         assertThat(visits.month(MARCH).counted()).isEmpty();
     }
-
-    @Test
-    void listsTheHouseholdsOfARosterThatNobodyVisited() {
-        var lastYear = LocalDate.of(2025, 1, 1);
-        town.write(rows -> {
-            for (int household = 1; household <= 4; household++) {
-                rows.entry(household, "DIBAO", (long) household, lastYear, null);
-            }
-            rows.entry(5, "DIBAO", 5L, lastYear, LocalDate.of(2026, 3, 31));
-            rows.entry(6, "DISABLED", null, lastYear, null);
-            rows.member(1, 6, spouse(6), lastYear);
-        });
-        visits.record(WANG, toHousehold(1).visit());
-        visits.record(
-                WANG, VisitSamples.to(2).by(7).missed(MissReason.NOBODY_HOME).visit());
-        visits.record(
-                WANG, toHousehold(3).at(LocalDateTime.of(2026, 2, 28, 23, 0)).visit());
-        var voided = visits.record(WANG, toHousehold(4).visit());
-        visits.voidVisit(WANG, voided.id(), "记错户了");
-
-        assertThat(visits.unvisited("DIBAO", MARCH))
-                .extracting(UnvisitedHousehold::householdId, UnvisitedHousehold::attempts)
-                .containsExactlyInAnyOrder(tuple(2L, 1), tuple(3L, 0), tuple(4L, 0));
-        assertThat(visits.unvisited("DIBAO", MARCH.minusMonths(1)))
-                .extracting(UnvisitedHousehold::householdId)
-                .containsExactlyInAnyOrder(1L, 2L, 4L, 5L);
-        assertThat(visits.unvisited("DISABLED", MARCH))
-                .extracting(UnvisitedHousehold::headName)
-                .containsExactly("户主己");
-    }
 }

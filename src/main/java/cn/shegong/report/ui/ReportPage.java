@@ -167,9 +167,14 @@ public final class ReportPage implements Page {
                 .text("说明", 300, NameLine::note);
         table.getItems().setAll(figure.names());
         table.setOnMouseClicked(e -> {
-            var line = table.getSelectionModel().getSelectedItem();
-            if (e.getClickCount() == 2 && line != null) {
-                openHousehold.accept(line.householdId());
+            if (e.getClickCount() == 2) {
+                open(table);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                open(table);
+                e.consume();
             }
         });
         var head = new HBox(8, title, back);
@@ -178,6 +183,13 @@ public final class ReportPage implements Page {
         box.getStyleClass().add("detail");
         VBox.setVgrow(table, Priority.ALWAYS);
         return box;
+    }
+
+    private void open(TableView<NameLine> table) {
+        var line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            openHousehold.accept(line.householdId());
+        }
     }
 
     private void export() {
