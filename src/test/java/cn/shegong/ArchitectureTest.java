@@ -50,6 +50,9 @@ class ArchitectureTest {
             "report",
             "demo");
 
+    /** Low to high: files, keys, the journal, the store. */
+    private static final List<String> GROUND = List.of("disk", "key", "journal", "store");
+
     @ArchTest
     static final ArchRule packagesFormNoCircle =
             slices().matching("cn.shegong.(**)").should().beFreeOfCycles().allowEmptyShould(true);
@@ -58,7 +61,8 @@ class ArchitectureTest {
     static final ArchRule everyPackageHasAPlaceInTheOrder = classes()
             .should()
             .resideInAnyPackage(Stream.concat(
-                            Stream.of("base", "store", "document", "ui", "app"),
+                            Stream.of(Stream.of("base", "document", "ui", "app"), GROUND.stream())
+                                    .flatMap(s -> s),
                             FEATURES.stream().flatMap(f -> Stream.of(f, f + ".ui")))
                     .map(name -> ROOT + name)
                     .toArray(String[]::new))
@@ -75,11 +79,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sharedPackagesKnowOnlyBase =
-            all(Stream.of(STORE, DOCUMENT, UI).map(shared -> noClasses()
-                    .that()
-                    .resideInAPackage(shared)
-                    .should(dependOnClassesThat(
-                            resideInAPackage(ROOT + ".").and(not(resideInAnyPackage(shared, BASE)))))));
+            all(Stream.of(DOCUMENT, UI).map(shared -> knowsOnly(shared, BASE)));
+
+    /** The ground under every feature, low to high. */
+    @ArchTest
+    static final ArchRule groundKnowsOnlyWhatLiesLower = all(IntStream.range(0, GROUND.size())
+            .mapToObj(i -> knowsOnly(
+                    ROOT + GROUND.get(i) + "..",
+                    Stream.concat(Stream.of(BASE), GROUND.stream().limit(i).map(lower -> ROOT + lower + ".."))
+                            .toArray(String[]::new))));
 
     @ArchTest
     static final ArchRule nothingKnowsApp = noClasses()
@@ -190,6 +198,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingStaticChanges =
             fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+
+    private static ArchRule knowsOnly(String who, String... what) {
+        return noClasses()
+                .that()
+                .resideInAPackage(who)
+                .should(dependOnClassesThat(resideInAPackage(ROOT + ".")
+                        .and(not(resideInAnyPackage(who).or(resideInAnyPackage(what))))));
+    }
 
     private static ArchRule all(Stream<? extends ArchRule> rules) {
         return CompositeArchRule.of(

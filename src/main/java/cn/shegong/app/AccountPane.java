@@ -1,7 +1,7 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Problems;
-import cn.shegong.store.Passwords;
+import cn.shegong.key.Passwords;
 import cn.shegong.ui.FormPane;
 import java.util.Arrays;
 import java.util.function.BiConsumer;

@@ -1,10 +1,10 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Actor;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.settings.ui.Surroundings;
-import cn.shegong.store.DataFolder;
-import cn.shegong.store.RecoveryCode;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;

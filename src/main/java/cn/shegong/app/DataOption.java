@@ -1,6 +1,6 @@
 package cn.shegong.app;
 
-import cn.shegong.store.DataFolder;
+import cn.shegong.disk.DataFolder;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 

@@ -2,9 +2,9 @@ package cn.shegong.app;
 
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.report.MonthFiles;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.StationStore;
 import java.io.IOException;
 import java.io.PrintWriter;

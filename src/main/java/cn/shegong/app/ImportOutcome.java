@@ -1,12 +1,12 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Problem;
+import cn.shegong.disk.Json;
 import cn.shegong.intake.NewPlace;
 import cn.shegong.intake.Preview;
 import cn.shegong.intake.PreviewRow;
 import cn.shegong.intake.ReadSheet;
 import cn.shegong.intake.Verdict;
-import cn.shegong.store.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
 import java.util.ArrayList;

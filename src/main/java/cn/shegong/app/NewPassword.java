@@ -1,8 +1,8 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Problems;
+import cn.shegong.key.Passwords;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.Passwords;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.Ui;
 import java.util.Arrays;

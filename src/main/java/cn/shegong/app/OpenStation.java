@@ -1,7 +1,7 @@
 package cn.shegong.app;
 
+import cn.shegong.disk.DataFolder;
 import cn.shegong.settings.Preference;
-import cn.shegong.store.DataFolder;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;

@@ -1,6 +1,7 @@
 package cn.shegong.app;
 
 import cn.shegong.catalogue.ui.CataloguePage;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.place.ui.PlacePage;
@@ -10,7 +11,6 @@ import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
-import cn.shegong.store.DataFolder;
 import cn.shegong.ui.Help;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;

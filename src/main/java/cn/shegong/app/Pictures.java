@@ -1,7 +1,7 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Refusal;
-import cn.shegong.store.DataFolder;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.OffScreen;

@@ -5,7 +5,7 @@ import cn.shegong.document.Column;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
-import cn.shegong.store.RecoveryCode;
+import cn.shegong.key.RecoveryCode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

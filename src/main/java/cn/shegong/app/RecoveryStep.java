@@ -2,7 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
-import cn.shegong.store.RecoveryCode;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.ui.Buttons;
 import java.util.function.Consumer;
 import javafx.scene.Node;

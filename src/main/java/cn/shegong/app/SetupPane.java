@@ -1,8 +1,8 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Actor;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.settings.Preference;
-import cn.shegong.store.RecoveryCode;
 import cn.shegong.ui.Ui;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package cn.shegong.app;
 
-import cn.shegong.store.KeyVault;
+import cn.shegong.key.KeyVault;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

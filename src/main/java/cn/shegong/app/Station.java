@@ -4,6 +4,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
 import cn.shegong.intake.IntakeService;
+import cn.shegong.key.Keyring;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.report.MonthReportService;
@@ -15,7 +16,6 @@ import cn.shegong.roster.RosterService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
-import cn.shegong.store.Keyring;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
 

@@ -2,8 +2,8 @@ package cn.shegong.app;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
-import cn.shegong.store.DataFolder;
-import cn.shegong.store.KeyVault;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.key.KeyVault;
 import cn.shegong.store.StationStore;
 import java.time.Clock;
 import java.util.List;

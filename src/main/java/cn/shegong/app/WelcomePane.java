@@ -1,6 +1,6 @@
 package cn.shegong.app;
 
-import cn.shegong.store.DataFolder;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.ui.Buttons;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;

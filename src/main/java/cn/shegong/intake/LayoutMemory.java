@@ -1,6 +1,6 @@
 package cn.shegong.intake;
 
-import cn.shegong.store.Json;
+import cn.shegong.disk.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -2,8 +2,8 @@ package cn.shegong.resident;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.Json;
 import cn.shegong.store.Database;
-import cn.shegong.store.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -1,6 +1,8 @@
 package cn.shegong.store;
 
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.AtomicFile;
+import cn.shegong.disk.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -6,6 +6,8 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.key.Keyring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;

@@ -1,6 +1,8 @@
 package cn.shegong.store;
 
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.key.Keyring;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,9 @@
 package cn.shegong.store;
 
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.AtomicFile;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.disk.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;

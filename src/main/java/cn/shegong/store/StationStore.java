@@ -1,6 +1,16 @@
 package cn.shegong.store;
 
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.disk.InstanceLock;
+import cn.shegong.key.DataKey;
+import cn.shegong.key.KeySlot;
+import cn.shegong.key.KeyVault;
+import cn.shegong.key.Keyring;
+import cn.shegong.key.PasswordHash;
+import cn.shegong.key.Passwords;
+import cn.shegong.key.RecoveryCode;
+import cn.shegong.key.SignInAttempts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,2 +1,2 @@
-/** The encrypted store: data folder, key vault, the one door for writes, audit lines, closed-file backup. */
+/** The encrypted store: the one door for writes, audit lines, and how the file is opened, closed and copied. */
 package cn.shegong.store;

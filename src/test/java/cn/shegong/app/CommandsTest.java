@@ -2,7 +2,7 @@ package cn.shegong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shegong.store.DataFolder;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.store.StationStore;
 import java.io.PrintWriter;
 import java.io.StringWriter;

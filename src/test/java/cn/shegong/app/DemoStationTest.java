@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Progress;
 import cn.shegong.demo.Town;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.report.Figure;
 import cn.shegong.report.MonthFiles;
 import cn.shegong.report.MonthReport;
 import cn.shegong.report.NameLine;
 import cn.shegong.roster.Category;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.StationStore;
 import java.nio.file.Files;
 import java.nio.file.Path;

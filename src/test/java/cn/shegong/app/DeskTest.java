@@ -3,8 +3,8 @@ package cn.shegong.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Role;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.store.ClosedBackup;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;

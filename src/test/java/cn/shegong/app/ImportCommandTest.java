@@ -2,11 +2,11 @@ package cn.shegong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.disk.DataFolder;
+import cn.shegong.disk.Json;
 import cn.shegong.document.WorkbookSample;
 import cn.shegong.resident.IdNumber;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.DataFolder;
-import cn.shegong.store.Json;
 import cn.shegong.store.StationStore;
 import cn.shegong.store.TestStore;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -2,8 +2,8 @@ package cn.shegong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.disk.DataFolder;
 import cn.shegong.resident.IdNumber;
-import cn.shegong.store.DataFolder;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
 import cn.shegong.ui.Theme;

@@ -4,6 +4,7 @@ import static cn.shegong.resident.ResidentSamples.CLOCK;
 import static cn.shegong.resident.ResidentSamples.HEAD;
 
 import cn.shegong.base.Progress;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.document.WorkbookSample;
 import cn.shegong.intake.ListSample.Household;
 import cn.shegong.place.PlaceService;
@@ -17,7 +18,6 @@ import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterService;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;

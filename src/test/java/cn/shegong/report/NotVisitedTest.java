@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.Household;
@@ -18,7 +19,6 @@ import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import cn.shegong.visit.MissReason;

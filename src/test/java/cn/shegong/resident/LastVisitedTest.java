@@ -6,9 +6,9 @@ import static cn.shegong.resident.ResidentSamples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.place.PlaceService;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import cn.shegong.visit.MissReason;

@@ -7,7 +7,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
-import cn.shegong.store.DataFolder;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;

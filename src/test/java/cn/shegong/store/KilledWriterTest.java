@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
+import cn.shegong.disk.DataFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

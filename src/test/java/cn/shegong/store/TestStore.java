@@ -1,5 +1,7 @@
 package cn.shegong.store;
 
+import cn.shegong.disk.DataFolder;
+import cn.shegong.key.TestCost;
 import java.nio.file.Path;
 import java.time.Clock;
 

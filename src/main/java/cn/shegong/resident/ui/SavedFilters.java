@@ -1,9 +1,9 @@
 package cn.shegong.resident.ui;
 
 import cn.shegong.base.Actor;
+import cn.shegong.disk.Json;
 import cn.shegong.settings.Preference;
 import cn.shegong.settings.SettingsService;
-import cn.shegong.store.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

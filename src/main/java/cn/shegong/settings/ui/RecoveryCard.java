@@ -1,6 +1,6 @@
 package cn.shegong.settings.ui;
 
-import cn.shegong.store.RecoveryCode;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Ui;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package cn.shegong.settings.ui;
 
 import cn.shegong.base.Actor;
-import cn.shegong.store.RecoveryCode;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.ui.Theme;
 import java.nio.file.Path;
 

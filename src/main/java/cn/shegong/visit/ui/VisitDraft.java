@@ -1,6 +1,6 @@
 package cn.shegong.visit.ui;
 
-import cn.shegong.store.Json;
+import cn.shegong.disk.Json;
 import cn.shegong.visit.HardshipDegree;
 import cn.shegong.visit.HardshipKind;
 import cn.shegong.visit.MissReason;

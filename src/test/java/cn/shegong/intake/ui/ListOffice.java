@@ -2,6 +2,7 @@ package cn.shegong.intake.ui;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.document.WorkbookSample;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.intake.PreviewRow;
@@ -15,7 +16,6 @@ import cn.shegong.resident.PersonOrder;
 import cn.shegong.resident.PersonRow;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.RosterService;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import cn.shegong.ui.DirectTasks;

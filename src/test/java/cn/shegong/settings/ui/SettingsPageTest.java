@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.settings.Preference;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.settings.StationProfile;
 import cn.shegong.store.Database;
-import cn.shegong.store.RecoveryCode;
 import cn.shegong.store.TestStore;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.staff.Worker;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.DataFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.store.TestStore;
 import cn.shegong.ui.DirectTasks;

@@ -1,6 +1,9 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 import cn.shegong.base.Refusal;
+import cn.shegong.disk.AtomicFile;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.disk.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +38,7 @@ public final class KeyVault {
     }
 
     /** Makes the vault of a new station, in memory until the first slot is saved. */
-    static KeyVault create(DataFolder folder, PasswordHash cost) {
+    public static KeyVault create(DataFolder folder, PasswordHash cost) {
         return new KeyVault(folder, cost, new Content(1, UUID.randomUUID().toString(), List.of(), new byte[0]));
     }
 

@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +12,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param memoryKib memory in KiB
  * @param passes number of passes
  */
-record PasswordHash(int memoryKib, int passes) {
+public record PasswordHash(int memoryKib, int passes) {
     /** About half a second on an office PC. */
-    static final PasswordHash STRONG = new PasswordHash(64 * 1024, 3);
+    public static final PasswordHash STRONG = new PasswordHash(64 * 1024, 3);
 
     byte[] derive(char[] password, byte[] salt) {
         var generator = new Argon2BytesGenerator();

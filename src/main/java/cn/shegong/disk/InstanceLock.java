@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.disk;
 
 import cn.shegong.base.Refusal;
 import java.io.IOException;

@@ -1,5 +1,8 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
+import cn.shegong.disk.AtomicFile;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.disk.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;

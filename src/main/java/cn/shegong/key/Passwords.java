@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 import cn.shegong.base.Problems;
 
@@ -27,7 +27,7 @@ public final class Passwords {
         return length;
     }
 
-    static void require(char[] password) {
+    public static void require(char[] password) {
         check(password).refuseErrors();
     }
 }

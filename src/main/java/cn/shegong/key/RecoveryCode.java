@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 import cn.shegong.base.Refusal;
 import java.security.SecureRandom;

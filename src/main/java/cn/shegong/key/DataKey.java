@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -19,24 +19,24 @@ public final class DataKey {
         this.secret = secret.clone();
     }
 
-    static DataKey random() {
+    public static DataKey random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return new DataKey(bytes);
     }
 
     /** HMAC-SHA256 of the label under this key: 32 bytes. */
-    byte[] subkey(String label) {
+    public byte[] subkey(String label) {
         return mac(label.getBytes(java.nio.charset.StandardCharsets.UTF_8), secret);
     }
 
     /** HMAC-SHA256 of some bytes under the subkey of a label. */
-    byte[] authenticate(String label, byte[] content) {
+    public byte[] authenticate(String label, byte[] content) {
         return mac(content, subkey(label));
     }
 
     /** H2's connection password: 64 hex characters for the file, a blank, 64 for the user. */
-    String databasePassword() {
+    public String databasePassword() {
         var hex = HexFormat.of();
         return hex.formatHex(subkey("h2-file")) + " " + hex.formatHex(subkey("h2-user"));
     }

@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
  * @param workerId the worker, or {@link #RECOVERY}
  * @param name shown in the sign-in list before anything can be decrypted
  */
-record KeySlot(long workerId, String name, PasswordHash hash, byte[] salt, byte[] nonce, byte[] wrapped) {
-    static final long RECOVERY = 0;
+public record KeySlot(long workerId, String name, PasswordHash hash, byte[] salt, byte[] nonce, byte[] wrapped) {
+    public static final long RECOVERY = 0;
 
     static KeySlot wrap(String stationId, long workerId, String name, char[] password, PasswordHash hash, DataKey key) {
         var random = new SecureRandom();

@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.disk;
 
 import cn.shegong.base.Refusal;
 import java.io.IOException;
@@ -73,7 +73,7 @@ public record DataFolder(Path root) {
     }
 
     /** H2's name of the store: the file without {@code .mv.db}. */
-    Path storeName() {
+    public Path storeName() {
         return root.resolve("station");
     }
 
@@ -87,15 +87,15 @@ public record DataFolder(Path root) {
         return root.resolve("station.keys.json");
     }
 
-    Path keyFileCopy() {
+    public Path keyFileCopy() {
         return root.resolve("station.keys.copy.json");
     }
 
-    Path manifestFile() {
+    public Path manifestFile() {
         return root.resolve("station.manifest.json");
     }
 
-    Path attemptsFile() {
+    public Path attemptsFile() {
         return root.resolve("station.attempts.json");
     }
 

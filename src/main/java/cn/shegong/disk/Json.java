@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.disk;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package cn.shegong.store;
+package cn.shegong.key;
 
 /** The key vault together with the data key that opened it; held only while somebody has the station open. */
 public record Keyring(KeyVault vault, DataKey key) {

@@ -1,0 +1,8 @@
+package cn.shegong.key;
+
+/** Argon2id at a cost that tests can pay; never used outside tests. */
+public final class TestCost {
+    public static final PasswordHash CHEAP = new PasswordHash(1024, 1);
+
+    private TestCost() {}
+}
