@@ -41,7 +41,7 @@ final class StationOption {
             var entry = entry(store.workers());
             var opened = store.open(entry.workerId(), password.read(entry.name() + "的口令："));
             var station = new Station(opened.database(), opened.keys(), clock);
-            long before = station.database.lastDeed();
+            long before = station.database.audit().lastId();
             try {
                 return work.apply(station, station.admit(entry.workerId()));
             } finally {
@@ -52,7 +52,7 @@ final class StationOption {
 
     /** Backs up only what was changed, or a dozen looks would push out the backups of a dozen days. */
     private void leave(Station station, DataFolder folder, Clock clock, long before) {
-        if (station.database.lastDeed() == before) {
+        if (station.database.audit().lastId() == before) {
             station.close();
         } else {
             Leaving.close(station, folder, clock).ifPresent(mixee.commandLine().getErr()::println);

@@ -165,7 +165,7 @@ public final class WorkerService {
      */
     public Rows<AuditLine> deeds(Actor actor, String wanted, Slice slice) {
         actor.require(Right.MANAGE_WORKERS);
-        return database.audit(wanted, slice);
+        return database.audit().slice(wanted, slice);
     }
 
     private void requireAnotherHead(long id) {

@@ -2,6 +2,7 @@ package cn.shegong.store;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.cursor.Cursor;
 
 /** Audit lines in and out. */
 interface AuditMapper {
@@ -14,6 +15,11 @@ interface AuditMapper {
     long count(@Param("wanted") String wanted);
 
     List<AuditLine> about(@Param("subject") String subject, @Param("subjectId") long subjectId);
+
+    /** All lines, oldest first, one at a time. */
+    Cursor<AuditLine> all();
+
+    AuditLine last();
 
     long highestId();
 }

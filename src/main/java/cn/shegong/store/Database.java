@@ -4,14 +4,12 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
-import cn.shegong.base.Rows;
-import cn.shegong.base.Slice;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.Keyring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +23,10 @@ public final class Database implements AutoCloseable {
     private final SqlSessionManager sessions;
     private final Clock clock;
     private final Ids ids;
+    private final AuditTrail audit;
+    /** The last audit line; guarded by the one writer. */
+    private AuditTrail.Anchor trailEnd;
+
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final ThreadLocal<Deeds> current = new ThreadLocal<>();
 
@@ -33,7 +35,9 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.ids = new Ids(clock);
         this.sessions = engine.sessions(new OneDoor(() -> current.get() != null));
-        ids.startAfter(mapper(AuditMapper.class).highestId());
+        this.audit = new AuditTrail(this);
+        this.trailEnd = audit.end();
+        ids.startAfter(trailEnd.lastId());
     }
 
     /**
@@ -99,6 +103,7 @@ public final class Database implements AutoCloseable {
             T result = work.apply(deeds);
             deeds.mustHaveSpoken();
             sessions.commit(true);
+            trailEnd = deeds.end;
             confirm();
             return result;
         } catch (InvalidInput | Refusal | IllegalStateException e) {
@@ -136,30 +141,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The newest audit lines, newest first. */
-    public List<AuditLine> newestAudit(int limit) {
-        return mapper(AuditMapper.class).newest(limit);
-    }
-
-    /**
-     * Audit lines, newest first; the slice's order is not asked for.
-     *
-     * @param wanted what the worker's name or the text must contain; blank for all
-     */
-    public Rows<AuditLine> audit(String wanted, Slice slice) {
-        var audit = mapper(AuditMapper.class);
-        return snapshot(() ->
-                new Rows<>(audit.slice(wanted.strip(), slice.offset(), slice.limit()), audit.count(wanted.strip())));
-    }
-
-    /** The key of the newest audit line; it moves with every transaction, and with nothing else. */
-    public long lastDeed() {
-        return mapper(AuditMapper.class).highestId();
-    }
-
-    /** Everything that was done with one row, newest first. */
-    public List<AuditLine> auditAbout(String subject, long subjectId) {
-        return mapper(AuditMapper.class).about(subject, subjectId);
+    /** Who did what. */
+    public AuditTrail audit() {
+        return audit;
     }
 
     /**
@@ -177,6 +161,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     /** Orderly end: waits for a running transaction, shuts the store, forces it to disk. */
     @Override
     public void close() {
@@ -191,7 +179,8 @@ public final class Database implements AutoCloseable {
     /** The audit lines of one running transaction. */
     private final class Deeds implements Audit {
         private final Actor actor;
-        private boolean spoken;
+        private final long deed = nextId();
+        private AuditTrail.Anchor end = trailEnd;
 
         Deeds(Actor actor) {
             this.actor = actor;
@@ -199,14 +188,18 @@ public final class Database implements AutoCloseable {
 
         @Override
         public void note(String action, String subject, long subjectId, String text) {
-            spoken = true;
             var cut = text.length() <= 2000 ? text : text.substring(0, 1999) + "…";
-            mapper(AuditMapper.class)
-                    .insert(new AuditLine(nextId(), now(), actor.id(), actor.name(), action, subject, subjectId, cut));
+            // As exact as the column, or the chain would not fit what is read back.
+            var at = now().truncatedTo(ChronoUnit.MILLIS);
+            var line = new AuditLine(
+                    nextId(), deed, at, actor.id(), actor.name(), action, subject, subjectId, cut, AuditChain.START);
+            var chain = AuditChain.next(end.chain(), line);
+            mapper(AuditMapper.class).insert(line.withChain(chain));
+            end = new AuditTrail.Anchor(end.lines() + 1, line.id(), chain);
         }
 
         void mustHaveSpoken() {
-            if (!spoken) {
+            if (end.equals(trailEnd)) {
                 throw new IllegalStateException("a transaction that wrote no audit line");
             }
         }

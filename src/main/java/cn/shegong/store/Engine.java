@@ -27,7 +27,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** The only class that names H2 and Flyway: how the encrypted file is made, opened, forced and shut. */
 final class Engine {
     /** The newest file in {@code db/migration}; a test compares the two. */
-    static final int SCHEMA = 9;
+    static final int SCHEMA = 10;
 
     private static final String USER = "desk";
     private static final byte[] ENCRYPTED_HEADER = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
@@ -151,7 +151,7 @@ final class Engine {
         }
     }
 
-    private void execute(String command) {
+    void execute(String command) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(command);

@@ -72,6 +72,6 @@ class DraftServiceTest {
         drafts.keep(WANG, "visit", "", "新", "done");
         drafts.keep(WANG, "visit", "", "新", "done");
 
-        assertThat(database.newestAudit(10)).hasSize(1);
+        assertThat(database.audit().newest(10)).hasSize(1);
     }
 }

@@ -72,8 +72,9 @@ class ResidentServiceTest {
     void revealsNumbersForAPurposeAndLogsIt() {
         var person = residents.reveal(WORKER, household.headId(), "走访前打电话");
         assertThat(person.phone()).isEqualTo("15400001234");
-        assertThat(database.auditAbout("person", household.headId())).first().satisfies(line -> assertThat(line.text())
-                .contains("走访前打电话"));
+        assertThat(database.audit().about("person", household.headId()))
+                .first()
+                .satisfies(line -> assertThat(line.text()).contains("走访前打电话"));
         assertThatThrownBy(() -> residents.reveal(READER, household.headId(), "看看"))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> residents.reveal(WORKER, household.headId(), " "))

@@ -62,7 +62,7 @@ class SettingsServiceTest {
         var renamed = new StationProfile("柳河县", "", "三源浦朝鲜族镇", "新站名", "", null, null, "", "", "", "");
         settings.saveProfile(HEAD, renamed);
         assertThat(settings.profile()).isEqualTo(renamed);
-        assertThat(database.auditAbout("station", 0)).hasSize(2);
+        assertThat(database.audit().about("station", 0)).hasSize(2);
     }
 
     @Test
@@ -101,7 +101,7 @@ class SettingsServiceTest {
     void writesNothingWhenTheSameIsChosenAgain() {
         settings.choose(WORKER, Preference.THEME, "dark");
         settings.choose(WORKER, Preference.THEME, "dark");
-        assertThat(database.newestAudit(10)).hasSize(1);
+        assertThat(database.audit().newest(10)).hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DatabaseTest {
                     throw new Refusal("不行");
                 }))
                 .isInstanceOf(Refusal.class);
-        assertThat(database.newestAudit(10)).isEmpty();
+        assertThat(database.audit().newest(10)).isEmpty();
     }
 
     @Test
@@ -56,10 +57,10 @@ class DatabaseTest {
 
     @Test
     void refusesAWriteOutsideTheDoor() {
-        var line = new AuditLine(1, database.now(), 7, "王芳", "a", "", 0, "x");
+        var line = new AuditLine(1, 1, database.now(), 7, "王芳", "a", "", 0, "x", "");
         assertThatThrownBy(() -> database.mapper(AuditMapper.class).insert(line))
                 .hasStackTraceContaining("outside database.transaction");
-        assertThat(database.newestAudit(10)).isEmpty();
+        assertThat(database.audit().newest(10)).isEmpty();
     }
 
     @Test
@@ -72,7 +73,7 @@ class DatabaseTest {
                     throw new Refusal("外层不行");
                 }))
                 .isInstanceOf(Refusal.class);
-        assertThat(database.newestAudit(10)).isEmpty();
+        assertThat(database.audit().newest(10)).isEmpty();
     }
 
     @Test
@@ -99,7 +100,60 @@ class DatabaseTest {
                 Thread.interrupted();
             }
         }
-        assertThat(database.newestAudit(100)).hasSize(20);
+        assertThat(database.audit().newest(100)).hasSize(20);
+    }
+
+    @Test
+    void findsAnAuditLineThatWasChangedRemovedOrSlippedIn() {
+        for (int i = 0; i < 5; i++) {
+            int number = i;
+            database.transaction(HEAD, Right.RECORD, audit -> {
+                audit.note("a", "", number, "第" + number + "件事");
+                return null;
+            });
+        }
+        var all = database.audit().newest(10);
+        var anchor = database.audit().check(List.of());
+        assertThat(anchor.good()).isTrue();
+        assertThat(anchor.reached().lines()).isEqualTo(5);
+        assertThat(database.audit().check(List.of(anchor.reached())).good()).isTrue();
+
+        var third = all.get(2).id();
+        tamper("update audit_line set text = '没有这回事' where id = " + third);
+        assertThat(database.audit().check(List.of()).brokenAt()).isEqualTo(third);
+        tamper("update audit_line set text = '第2件事' where id = " + third);
+        assertThat(database.audit().check(List.of()).good()).isTrue();
+
+        tamper("delete from audit_line where id = " + all.get(0).id());
+        assertThat(database.audit().check(List.of()).good()).isTrue();
+        assertThat(database.audit().check(List.of(anchor.reached())).missed()).containsExactly(anchor.reached());
+
+        tamper("delete from audit_line where id = " + third);
+        assertThat(database.audit().check(List.of()).brokenAt())
+                .isEqualTo(all.get(1).id());
+    }
+
+    @Test
+    void keepsTheChainWhenAnUpgradedStoreHasLinesWithoutOne() {
+        database.transaction(HEAD, Right.RECORD, audit -> {
+            audit.note("a", "", 0, "从前的");
+            return null;
+        });
+        tamper("update audit_line set chain = ''");
+        database.close();
+        database = TestStore.reopen(temp);
+        database.transaction(HEAD, Right.RECORD, audit -> {
+            audit.note("a", "", 1, "现在的");
+            return null;
+        });
+        assertThat(database.audit().check(List.of()).good()).isTrue();
+        tamper("update audit_line set text = '改过的' where chain = ''");
+        assertThat(database.audit().check(List.of()).good()).isFalse();
+    }
+
+    /** Past the door, as somebody with the keys and a tool could. */
+    private void tamper(String statement) {
+        database.engine().execute(statement);
     }
 
     @Test

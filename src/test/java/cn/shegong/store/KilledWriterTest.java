@@ -74,7 +74,7 @@ class KilledWriterTest {
     private TreeSet<Integer> stored() {
         try (var store = StationStore.take(new DataFolder(temp), Clock.systemDefaultZone());
                 var database = store.open(TestStore.HEAD_ID, TestStore.PASSWORD).database()) {
-            var lines = database.newestAudit(1_000_000);
+            var lines = database.audit().newest(1_000_000);
             var halves = lines.stream().collect(Collectors.groupingBy(AuditLine::subjectId, Collectors.counting()));
             assertThat(halves.values()).allMatch(n -> n == 2);
             return halves.keySet().stream().map(Long::intValue).collect(Collectors.toCollection(TreeSet::new));

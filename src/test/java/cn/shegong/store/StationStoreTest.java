@@ -35,7 +35,7 @@ class StationStoreTest {
         var folder = made();
         try (var store = StationStore.take(folder, clock);
                 var database = store.open(7, PASSWORD).database()) {
-            assertThat(database.newestAudit(5)).singleElement().satisfies(line -> {
+            assertThat(database.audit().newest(5)).singleElement().satisfies(line -> {
                 assertThat(line.workerName()).isEqualTo("王芳");
                 assertThat(line.text()).isEqualTo("建站");
             });
@@ -67,7 +67,7 @@ class StationStoreTest {
             created.database().close();
             var typed = RecoveryCode.read(code.grouped().toLowerCase());
             try (var database = store.open(typed).database()) {
-                assertThat(database.newestAudit(1)).isEmpty();
+                assertThat(database.audit().newest(1)).isEmpty();
             }
             assertThatThrownBy(() -> store.open(RecoveryCode.random())).hasMessageContaining("不是本站的恢复码");
         }
@@ -114,7 +114,7 @@ class StationStoreTest {
                     .hasMessageContaining(System.getProperty("user.name"))
                     .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()));
             note(database, "还能写");
-            assertThat(database.newestAudit(1).get(0).text()).isEqualTo("还能写");
+            assertThat(database.audit().newest(1).get(0).text()).isEqualTo("还能写");
         }
         StationStore.take(folder, clock).close();
     }
@@ -191,7 +191,7 @@ class StationStoreTest {
         assertThat(ClosedBackup.newest(temp.resolve("U盘"))).contains(java.time.LocalDateTime.of(2026, 11, 23, 17, 0));
         try (var store = StationStore.take(new DataFolder(backup), clock);
                 var database = store.open(7, PASSWORD).database()) {
-            assertThat(database.newestAudit(1)).hasSize(1);
+            assertThat(database.audit().newest(1)).hasSize(1);
         }
     }
 

@@ -17,6 +17,13 @@ public final class TestStore {
         return created(new DataFolder(folder), clock).database();
     }
 
+    /** The store of a folder that was closed, open again. */
+    public static Database reopen(Path folder) {
+        try (var store = StationStore.take(new DataFolder(folder), Clock.systemDefaultZone())) {
+            return store.open(HEAD_ID, PASSWORD).database();
+        }
+    }
+
     /** A new station with its keys, the first account being {@link #HEAD_ID}. */
     public static StationStore.Created created(DataFolder folder, Clock clock) {
         try (var store = StationStore.take(folder, clock)) {

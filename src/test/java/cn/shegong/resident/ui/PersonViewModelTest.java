@@ -41,7 +41,7 @@ class PersonViewModelTest {
         model.reveal();
 
         assertThat(model.revealedProperty().get().idNumber()).isEqualTo(ZHANG.idNumber());
-        assertThat(town.database.newestAudit(1)).first().satisfies(line -> {
+        assertThat(town.database.audit().newest(1)).first().satisfies(line -> {
             assertThat(line.action()).isEqualTo("person.reveal");
             assertThat(line.text()).contains(PersonViewModel.PURPOSE);
         });

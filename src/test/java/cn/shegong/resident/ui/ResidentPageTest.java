@@ -162,7 +162,7 @@ class ResidentPageTest {
         assertThat(town.dialogs.failures()).isEmpty();
         var cells = text(file);
         assertThat(cells).contains("220524194803159937").contains("15400001234").doesNotContain("刘桂兰");
-        assertThat(town.database.newestAudit(1).get(0).text()).contains("报县民政局核对");
+        assertThat(town.database.audit().newest(1).get(0).text()).contains("报县民政局核对");
     }
 
     private static String text(Path file) {

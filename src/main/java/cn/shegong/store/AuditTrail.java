@@ -1,0 +1,106 @@
+package cn.shegong.store;
+
+import cn.shegong.base.Rows;
+import cn.shegong.base.Slice;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who did what, for reading; lines are written by {@link Audit} only. */
+public final class AuditTrail {
+    private final AuditMapper mapper;
+    private final Database database;
+
+    /** How far the trail reaches: what a manifest keeps, so that a later look can tell whether it was changed. */
+    public record Anchor(long lines, long lastId, String chain) {
+        static final Anchor NONE = new Anchor(0, 0, AuditChain.START);
+    }
+
+    /**
+     * What reading the whole chain found.
+     *
+     * @param brokenAt key of the first line that does not fit, or 0
+     * @param missed anchors that are not on the chain
+     */
+    public record Finding(Anchor reached, long brokenAt, List<Anchor> missed) {
+        public Finding {
+            missed = List.copyOf(missed);
+        }
+
+        public boolean good() {
+            return brokenAt == 0 && missed.isEmpty();
+        }
+    }
+
+    AuditTrail(Database database) {
+        this.database = database;
+        this.mapper = database.mapper(AuditMapper.class);
+    }
+
+    /** The newest lines, newest first. */
+    public List<AuditLine> newest(int limit) {
+        return mapper.newest(limit);
+    }
+
+    /**
+     * Lines, newest first; the slice's order is not asked for.
+     *
+     * @param wanted what the worker's name or the text must contain; blank for all
+     */
+    public Rows<AuditLine> slice(String wanted, Slice slice) {
+        return database.snapshot(() ->
+                new Rows<>(mapper.slice(wanted.strip(), slice.offset(), slice.limit()), mapper.count(wanted.strip())));
+    }
+
+    /** The key of the newest line; it moves with every transaction, and with nothing else. */
+    public long lastId() {
+        return mapper.highestId();
+    }
+
+    /** Everything that was done with one row, newest first. */
+    public List<AuditLine> about(String subject, long subjectId) {
+        return mapper.about(subject, subjectId);
+    }
+
+    /** Reads every line and works the chain out anew; anchors taken earlier must lie on it. */
+    public Finding check(List<Anchor> anchors) {
+        return database.snapshot(() -> {
+            var reading = new Reading(anchors);
+            mapper.all().forEach(reading::next);
+            return new Finding(reading.reached, reading.brokenAt, List.copyOf(reading.unmet));
+        });
+    }
+
+    /** Where the trail ends now. */
+    Anchor end() {
+        return Optional.ofNullable(mapper.last())
+                .filter(line -> !line.chain().isEmpty())
+                .map(line -> new Anchor(mapper.count(""), line.id(), line.chain()))
+                .orElseGet(() -> check(List.of()).reached());
+    }
+
+    /** The chain as it grows line by line. */
+    private static final class Reading {
+        private final Set<Anchor> unmet;
+        private Anchor reached = Anchor.NONE;
+        private long brokenAt;
+        private boolean chained;
+
+        Reading(List<Anchor> anchors) {
+            unmet = new LinkedHashSet<>(anchors);
+            unmet.remove(Anchor.NONE);
+        }
+
+        /** Lines from before the chain carry none; the first that does vouches for them. */
+        void next(AuditLine line) {
+            var chain = AuditChain.next(reached.chain(), line);
+            chained |= !line.chain().isEmpty();
+            if (brokenAt == 0 && chained && !chain.equals(line.chain())) {
+                brokenAt = line.id();
+            }
+            reached = new Anchor(reached.lines() + 1, line.id(), chain);
+            unmet.remove(reached);
+        }
+    }
+}
