@@ -39,7 +39,7 @@ final class Around implements Surroundings {
 
     @Override
     public void backUp(Runnable then) {
-        ui.tasks().job("备份", progress -> station.database.backUp(backupFolder()), written -> {
+        ui.tasks().job("备份", progress -> station.database.safekeeping().backUp(backupFolder(), progress), written -> {
             ui.dialogs().done("已备份到 " + written);
             saved.run();
             then.run();

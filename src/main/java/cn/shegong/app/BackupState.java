@@ -1,6 +1,6 @@
 package cn.shegong.app;
 
-import cn.shegong.store.ClosedBackup;
+import cn.shegong.store.BackupFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,7 +10,9 @@ final class BackupState {
     private BackupState() {}
 
     static String words(Path folder, LocalDateTime now) {
-        return ClosedBackup.newest(folder)
+        return BackupFolder.entries(folder).stream()
+                .findFirst()
+                .map(BackupFolder.Entry::at)
                 .map(at -> "备份 " + age(Duration.between(at, now)))
                 .orElse("还没有备份");
     }

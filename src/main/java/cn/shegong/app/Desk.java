@@ -2,6 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
@@ -189,7 +190,7 @@ final class Desk {
 
     /** Whoever holds the paper comes in as the first 站长, who then sets a new password. */
     private void recover(RecoveryCode code) {
-        var result = store.open(code);
+        var result = store.open(code, Progress.NONE);
         var fresh = new Station(result.database(), result.keys(), clock);
         var head = fresh.workers.workers().stream()
                 .filter(w -> w.role() == cn.shegong.base.Role.HEAD)
@@ -275,7 +276,7 @@ final class Desk {
 
     /** Closes the store in order and makes the backup; a second call finds nothing to do. */
     private Optional<String> putAway() {
-        var word = station == null ? Optional.<String>empty() : Leaving.close(station, folder, clock);
+        var word = station == null ? Optional.<String>empty() : Leaving.close(station, folder, keys, clock);
         station = null;
         if (store != null) {
             store.close();

@@ -91,7 +91,7 @@ final class InitCommand implements Callable<Integer> {
                 made.settings.choose(actor, Preference.BACKUP_FOLDER, backup);
                 made.settings.choose(actor, Preference.SETUP_STEP, SetupPane.stepCount());
             } finally {
-                Leaving.close(made, data.folder(), clock);
+                Leaving.close(made, data.folder(), created.keys(), clock);
             }
             out.println("建好了：" + data.folder().root());
             out.println("恢复码（只显示这一次，请抄下来锁好）：" + created.recoveryCode().grouped());

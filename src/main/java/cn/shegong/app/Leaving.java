@@ -1,9 +1,11 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.key.Keyring;
 import cn.shegong.settings.Preference;
 import cn.shegong.store.ClosedBackup;
 import java.nio.file.Path;
@@ -27,22 +29,25 @@ final class Leaving {
      *
      * @return what the user should know, if anything went otherwise than wished
      */
-    static Optional<String> close(Station station, DataFolder folder, Clock clock) {
+    static Optional<String> close(Station station, DataFolder folder, Keyring keys, Clock clock) {
         var wished = backupFolder(station, folder);
         station.close();
         var now = LocalDateTime.now(clock);
         var usual = folder.usualBackupFolder();
-        return write(folder, wished, now)
+        return write(folder, keys, wished, now)
                 .flatMap(why -> wished.equals(usual)
                         ? Optional.of(why)
-                        : write(folder, usual, now)
+                        : write(folder, keys, usual, now)
                                 .or(() -> Optional.of("备份没有写到“" + wished + "”（可能 U 盘没插），这一份放在“" + usual + "”。")));
     }
 
     /** Empty, or why there is no backup. */
-    private static Optional<String> write(DataFolder folder, Path target, LocalDateTime now) {
+    private static Optional<String> write(DataFolder folder, Keyring keys, Path target, LocalDateTime now) {
         try {
-            ClosedBackup.write(folder, target, now);
+            if (target.equals(folder.usualBackupFolder())) {
+                folder.makeBackupFolder();
+            }
+            ClosedBackup.write(folder, keys, target, now, Progress.NONE);
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.getMessage());

@@ -4,6 +4,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.KeyVault;
+import cn.shegong.key.Keyring;
 import cn.shegong.store.StationStore;
 import java.time.Clock;
 import java.util.List;
@@ -45,17 +46,18 @@ final class StationOption {
             try {
                 return work.apply(station, station.admit(entry.workerId()));
             } finally {
-                leave(station, folder, clock, before);
+                leave(station, folder, opened.keys(), clock, before);
             }
         }
     }
 
     /** Backs up only what was changed, or a dozen looks would push out the backups of a dozen days. */
-    private void leave(Station station, DataFolder folder, Clock clock, long before) {
+    private void leave(Station station, DataFolder folder, Keyring keys, Clock clock, long before) {
         if (station.database.audit().lastId() == before) {
             station.close();
         } else {
-            Leaving.close(station, folder, clock).ifPresent(mixee.commandLine().getErr()::println);
+            Leaving.close(station, folder, keys, clock)
+                    .ifPresent(mixee.commandLine().getErr()::println);
         }
     }
 

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 
-/** Replaces a small file so that a power cut leaves either the old or the new one, never a mixture. */
+/** Files that stay: replaced so that a power cut leaves the old or the new one and never a mixture, and forced to the disk. */
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -35,12 +36,42 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the renaming itself durable; Windows has no such call and needs none. */
-    public static void forceFolder(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    /** Copies a file and forces the copy to the disk; whether it is the same is for the caller to see. */
+    public static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        force(to);
+    }
+
+    /** Makes what was written to a file durable. */
+    public static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Empties a folder, or makes it when there is none. */
+    public static void empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Makes the renaming itself durable; Windows has no such call and needs none. */
+    public static void forceFolder(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder, StandardOpenOption.READ);
         } catch (IOException e) {
             // A folder cannot be opened as a file on Windows; there the rename is journalled by NTFS.
+            return;
+        }
+        try (channel) {
+            channel.force(true);
         }
     }
 }

@@ -72,11 +72,6 @@ public record DataFolder(Path root) {
         return new DataFolder(root.resolveSibling(root.getFileName() + "-demo"));
     }
 
-    /** H2's name of the store: the file without {@code .mv.db}. */
-    public Path storeName() {
-        return root.resolve("station");
-    }
-
     /** The encrypted store itself. */
     public Path storeFile() {
         return root.resolve("station.mv.db");
@@ -95,17 +90,55 @@ public record DataFolder(Path root) {
         return root.resolve("station.manifest.json");
     }
 
+    public Path manifestFileCopy() {
+        return root.resolve("station.manifest.copy.json");
+    }
+
+    /** What was written, session by session. */
+    public Path journalFolder() {
+        return root.resolve("journal");
+    }
+
+    /** The second copy of the journal, unless the station keeps it on another disk. */
+    public Path journalCopyFolder() {
+        return root.resolve("journal-copy");
+    }
+
+    /** The closed store as it was at the beginning of the last sessions. */
+    public Path snapshotFolder() {
+        return root.resolve("snapshot");
+    }
+
+    /** Files that are being worked on; whatever is left here from before is thrown away. */
+    public Path scratchFolder() {
+        return root.resolve("scratch");
+    }
+
+    /** Lies here while a station is being made: what is beside it then is no station yet. */
+    public Path creatingMarker() {
+        return root.resolve("station.creating");
+    }
+
     public Path attemptsFile() {
         return root.resolve("station.attempts.json");
     }
 
-    Path lockFile() {
+    public Path lockFile() {
         return root.resolve("station.lock");
     }
 
     /** Where closed-file backups go unless the station chose another folder. */
     public Path usualBackupFolder() {
         return root.resolve("backup");
+    }
+
+    /** Makes the usual backup folder if it is not there. */
+    public void makeBackupFolder() {
+        try {
+            Files.createDirectories(usualBackupFolder());
+        } catch (IOException e) {
+            throw new Refusal("备份文件夹“" + usualBackupFolder() + "”建不起来。请检查磁盘是否已满或只读。", e);
+        }
     }
 
     /** True when a station was set up here. */

@@ -35,6 +35,11 @@ public final class DataKey {
         return mac(content, subkey(label));
     }
 
+    /** A running HMAC-SHA256 under the subkey of a label, for content that does not fit into memory. */
+    public Mac mac(String label) {
+        return mac(subkey(label));
+    }
+
     /** H2's connection password: 64 hex characters for the file, a blank, 64 for the user. */
     public String databasePassword() {
         var hex = HexFormat.of();
@@ -61,10 +66,14 @@ public final class DataKey {
     }
 
     private static byte[] mac(byte[] content, byte[] key) {
+        return mac(key).doFinal(content);
+    }
+
+    private static Mac mac(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(content);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -10,9 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The key file: one slot per worker and one for the recovery code, in two copies, authenticated under the data key.
@@ -24,6 +26,8 @@ public final class KeyVault {
     private final DataFolder folder;
     private final PasswordHash cost;
     private Content content;
+    /** The other copy, when it is not the same: it decides when this one turns out to be damaged. */
+    private Optional<Content> other = Optional.empty();
 
     /** What the file holds. */
     record Content(int format, String stationId, List<KeySlot> slots, byte[] mac) {}
@@ -48,14 +52,42 @@ public final class KeyVault {
      * @throws Refusal when neither can be read
      */
     public static KeyVault open(DataFolder folder) {
-        var content = read(folder.keyFile())
-                .or(() -> read(folder.keyFileCopy()))
-                .orElseThrow(() -> new Refusal("找不到密钥文件“" + folder.keyFile().getFileName()
-                        + "”，数据打不开（数据没有动）。请从备份文件夹把它拷回“" + folder.root() + "”，再打开程序。"));
-        if (content.format() > 1) {
+        var copies = Stream.of(folder.keyFile(), folder.keyFileCopy())
+                .flatMap(file -> read(file).stream())
+                .sorted(Comparator.comparingInt(Content::format))
+                .toList();
+        if (copies.isEmpty()) {
+            throw new Refusal("找不到密钥文件“" + folder.keyFile().getFileName() + "”，数据打不开（数据没有动）。请从备份文件夹把它拷回“"
+                    + folder.root() + "”，再打开程序；或者点“从备份恢复”。");
+        }
+        if (copies.get(0).format() > 1) {
             throw new Refusal("密钥文件是更新版本的程序写的，这个版本看不懂（文件没有动）。请安装新版本再打开。");
         }
-        return new KeyVault(folder, PasswordHash.STRONG, content);
+        var vault = new KeyVault(folder, PasswordHash.STRONG, copies.get(0));
+        vault.other =
+                copies.stream().skip(1).filter(c -> !same(c, copies.get(0))).findFirst();
+        return vault;
+    }
+
+    private static boolean same(Content one, Content two) {
+        return Arrays.equals(bytes(one), bytes(two));
+    }
+
+    /**
+     * Writes a copy anew that is gone or not what was written, from the one that is.
+     *
+     * @return whether there was such a copy
+     */
+    public static boolean mend(DataFolder folder, DataKey key) {
+        var vault = open(folder);
+        boolean whole = Stream.of(folder.keyFile(), folder.keyFileCopy())
+                .allMatch(file -> read(file).filter(c -> vault.signed(c, key)).isPresent());
+        if (whole && vault.other.isEmpty()) {
+            return false;
+        }
+        vault.choose(key);
+        vault.write(key, vault.content.slots());
+        return true;
     }
 
     public String stationId() {
@@ -72,17 +104,25 @@ public final class KeyVault {
 
     /** Empty when the password is wrong or the worker has no slot (any more). */
     public Optional<DataKey> unlock(long workerId, char[] password) {
-        if (workerId == KeySlot.RECOVERY) {
-            return Optional.empty();
-        }
-        return slot(workerId).flatMap(s -> s.unwrap(stationId(), password)).filter(this::authentic);
+        return workerId == KeySlot.RECOVERY ? Optional.empty() : unlockSlot(workerId, password);
     }
 
     /** Empty when it is not this station's code. */
     public Optional<DataKey> unlock(RecoveryCode code) {
-        return slot(KeySlot.RECOVERY)
-                .flatMap(s -> s.unwrap(stationId(), code.characters().toCharArray()))
-                .filter(this::authentic);
+        return unlockSlot(KeySlot.RECOVERY, code.characters().toCharArray());
+    }
+
+    private Optional<DataKey> unlockSlot(long workerId, char[] password) {
+        var key = unwrap(content, workerId, password).or(() -> other.flatMap(copy -> unwrap(copy, workerId, password)));
+        key.ifPresent(this::choose);
+        return key;
+    }
+
+    private static Optional<DataKey> unwrap(Content content, long workerId, char[] password) {
+        return content.slots().stream()
+                .filter(s -> s.workerId() == workerId)
+                .findFirst()
+                .flatMap(s -> s.unwrap(content.stationId(), password));
     }
 
     /** Adds a worker's slot, or replaces it when the password was changed; the data are not encrypted again. */
@@ -104,28 +144,23 @@ public final class KeyVault {
         write(key, left);
     }
 
-    private boolean authentic(DataKey key) {
-        if (!Arrays.equals(content.mac(), mac(key, content.slots()))) {
-            throw new Refusal(
-                    "密钥文件被改动过，程序没有继续打开（数据没有动）。请从备份文件夹拷回“" + folder.keyFile().getFileName() + "”。");
+    /** Goes on with a copy that is what was written; a damaged one comes back from it. */
+    private void choose(DataKey key) {
+        if (!signed(content, key)) {
+            content = other.filter(copy -> signed(copy, key))
+                    .orElseThrow(() -> new Refusal("密钥文件被改动过，程序没有继续打开（数据没有动）。请从备份文件夹拷回“"
+                            + folder.keyFile().getFileName() + "”，或者点“从备份恢复”。"));
         }
-        mend();
-        return true;
-    }
-
-    /** A key file that is gone or damaged comes back from its copy, before a backup is made without it. */
-    private void mend() {
-        if (read(folder.keyFile()).isEmpty()) {
-            try {
-                AtomicFile.write(folder.keyFile(), Json.mapper().writeValueAsBytes(content));
-            } catch (IOException e) {
-                throw new Refusal("密钥文件只剩备用的一份，补不回“" + folder.root() + "”（数据没有动）。请检查磁盘是否已满或只读，再试一次。", e);
-            }
+        other = Optional.empty();
+        boolean whole = Stream.of(folder.keyFile(), folder.keyFileCopy())
+                .allMatch(file -> read(file).filter(c -> same(c, content)).isPresent());
+        if (!whole) {
+            write(key, content.slots());
         }
     }
 
-    private Optional<KeySlot> slot(long workerId) {
-        return content.slots().stream().filter(s -> s.workerId() == workerId).findFirst();
+    private boolean signed(Content copy, DataKey key) {
+        return Arrays.equals(copy.mac(), mac(key, copy.slots()));
     }
 
     private void save(DataKey key, KeySlot fresh) {
@@ -147,11 +182,11 @@ public final class KeyVault {
     private void write(DataKey key, List<KeySlot> slots) {
         var next = new Content(1, stationId(), List.copyOf(slots), mac(key, slots));
         try {
-            var bytes = Json.mapper().writeValueAsBytes(next);
+            var bytes = bytes(next);
             AtomicFile.write(folder.keyFileCopy(), bytes);
             AtomicFile.write(folder.keyFile(), bytes);
         } catch (IOException e) {
-            throw new Refusal("密钥文件写不进“" + folder.root() + "”，口令没有改。请检查磁盘是否已满或只读，再试一次。", e);
+            throw new Refusal("密钥文件写不进“" + folder.root() + "”，钥匙还是原来的（数据没有动）。请检查磁盘是否已满或只读，再试一次。", e);
         }
         content = next;
     }
@@ -159,6 +194,14 @@ public final class KeyVault {
     private byte[] mac(DataKey key, List<KeySlot> slots) {
         try {
             return key.authenticate(MAC_LABEL, Json.mapper().writeValueAsBytes(slots));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(Content content) {
+        try {
+            return Json.mapper().writeValueAsBytes(content);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

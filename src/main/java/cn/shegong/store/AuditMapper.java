@@ -16,6 +16,8 @@ interface AuditMapper {
 
     List<AuditLine> about(@Param("subject") String subject, @Param("subjectId") long subjectId);
 
+    List<AuditLine> after(@Param("id") long id);
+
     /** All lines, oldest first, one at a time. */
     Cursor<AuditLine> all();
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Who did what, for reading; lines are written by {@link Audit} only. */
 public final class AuditTrail {
     private final AuditMapper mapper;
-    private final Database database;
+    private final Sessions sessions;
 
     /** How far the trail reaches: what a manifest keeps, so that a later look can tell whether it was changed. */
     public record Anchor(long lines, long lastId, String chain) {
@@ -33,9 +33,9 @@ public final class AuditTrail {
         }
     }
 
-    AuditTrail(Database database) {
-        this.database = database;
-        this.mapper = database.mapper(AuditMapper.class);
+    AuditTrail(Sessions sessions) {
+        this.sessions = sessions;
+        this.mapper = sessions.mapper(AuditMapper.class);
     }
 
     /** The newest lines, newest first. */
@@ -49,13 +49,18 @@ public final class AuditTrail {
      * @param wanted what the worker's name or the text must contain; blank for all
      */
     public Rows<AuditLine> slice(String wanted, Slice slice) {
-        return database.snapshot(() ->
+        return sessions.snapshot(() ->
                 new Rows<>(mapper.slice(wanted.strip(), slice.offset(), slice.limit()), mapper.count(wanted.strip())));
     }
 
     /** The key of the newest line; it moves with every transaction, and with nothing else. */
     public long lastId() {
         return mapper.highestId();
+    }
+
+    /** The lines after one, newest first. */
+    List<AuditLine> after(long id) {
+        return mapper.after(id);
     }
 
     /** Everything that was done with one row, newest first. */
@@ -65,7 +70,7 @@ public final class AuditTrail {
 
     /** Reads every line and works the chain out anew; anchors taken earlier must lie on it. */
     public Finding check(List<Anchor> anchors) {
-        return database.snapshot(() -> {
+        return sessions.snapshot(() -> {
             var reading = new Reading(anchors);
             mapper.all().forEach(reading::next);
             return new Finding(reading.reached, reading.brokenAt, List.copyOf(reading.unmet));
@@ -74,10 +79,10 @@ public final class AuditTrail {
 
     /** Where the trail ends now. */
     Anchor end() {
-        return Optional.ofNullable(mapper.last())
+        return sessions.snapshot(() -> Optional.ofNullable(mapper.last())
                 .filter(line -> !line.chain().isEmpty())
                 .map(line -> new Anchor(mapper.count(""), line.id(), line.chain()))
-                .orElseGet(() -> check(List.of()).reached());
+                .orElseGet(() -> check(List.of()).reached()));
     }
 
     /** The chain as it grows line by line. */

@@ -2,71 +2,60 @@ package cn.shegong.store;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.Keyring;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.ibatis.session.ExecutorType;
-import org.apache.ibatis.session.SqlSessionManager;
-import org.apache.ibatis.session.TransactionIsolationLevel;
 
 /** The open store: mappers to read with, and {@link #transaction}, the one door for every write. */
 public final class Database implements AutoCloseable {
-    private final Engine engine;
-    private final SqlSessionManager sessions;
+    private final ThreadLocal<Deeds> current = new ThreadLocal<>();
+    private final Sessions sessions = new Sessions(new OneDoor(() -> current.get() != null));
+    private final ReentrantLock oneWriter = new ReentrantLock();
     private final Clock clock;
     private final Ids ids;
+    private final LiveStore live;
     private final AuditTrail audit;
+    private final Safekeeping safekeeping;
     /** The last audit line; guarded by the one writer. */
     private AuditTrail.Anchor trailEnd;
 
-    private final ReentrantLock oneWriter = new ReentrantLock();
-    private final ThreadLocal<Deeds> current = new ThreadLocal<>();
-
-    private Database(Engine engine, Clock clock) {
-        this.engine = engine;
+    private Database(StoreFiles files, Clock clock, Progress progress) {
         this.clock = clock;
         this.ids = new Ids(clock);
-        this.sessions = engine.sessions(new OneDoor(() -> current.get() != null));
-        this.audit = new AuditTrail(this);
-        this.trailEnd = audit.end();
-        ids.startAfter(trailEnd.lastId());
-    }
-
-    /**
-     * Makes a new, empty, encrypted store.
-     *
-     * @param demo true for the demo station
-     */
-    static Database create(DataFolder folder, Keyring keys, boolean demo, Clock clock) {
-        return new Database(Engine.create(folder, keys, demo), clock);
+        this.live = new LiveStore(files, clock, sessions, progress);
+        this.audit = new AuditTrail(sessions);
+        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, audit, clock);
+        readEnd();
     }
 
     /**
      * Opens the store and brings it to this program's schema.
      *
-     * @throws Refusal when it is newer, foreign, damaged or gone; the file is then as it was
+     * @throws Refusal when it is newer, foreign, damaged beyond repair or gone; the file is then as it was
      */
-    public static Database open(DataFolder folder, Keyring keys, Clock clock) {
-        return new Database(Engine.open(folder, keys), clock);
+    static Database open(DataFolder folder, Keyring keys, Clock clock, Progress progress) {
+        Manifests.refuseNewer(folder);
+        Manifests.refuseForeign(folder, keys.vault().stationId());
+        return new Database(new StoreFiles(folder, keys.key(), keys.vault().stationId()), clock, progress);
+    }
+
+    private void readEnd() {
+        trailEnd = audit.end();
+        ids.startAfter(trailEnd.lastId());
     }
 
     /** A mapper for reading anywhere and for writing inside {@link #transaction}. */
     public <M> M mapper(Class<M> type) {
-        var configuration = sessions.getConfiguration();
-        synchronized (configuration) {
-            if (!configuration.hasMapper(type)) {
-                configuration.addMapper(type);
-            }
-        }
-        return sessions.getMapper(type);
+        return sessions.mapper(type);
     }
 
     /** A key for a new row: time-ordered, unique in this store. */
@@ -79,14 +68,19 @@ public final class Database implements AutoCloseable {
     }
 
     public boolean demo() {
-        return engine.demo();
+        return live.manifest().demo();
+    }
+
+    /** What was found when the store was opened. */
+    public OpeningReport openingReport() {
+        return live.report();
     }
 
     /**
      * The one door for writes: all or nothing, rights checked, audited, on disk when it returns. Inside another
      * transaction of the same thread the work simply joins it.
      *
-     * @throws Refusal when the worker may not do this
+     * @throws Refusal when the worker may not do this, or the disk does not take it
      * @throws StoreFailure when the store failed; nothing was written
      */
     public <T> T transaction(Actor actor, Right right, Function<Audit, T> work) {
@@ -96,49 +90,112 @@ public final class Database implements AutoCloseable {
             return work.apply(outer);
         }
         oneWriter.lock();
-        var deeds = new Deeds(actor);
-        current.set(deeds);
-        sessions.startManagedSession(ExecutorType.SIMPLE, TransactionIsolationLevel.READ_COMMITTED);
+        // An interrupt in the middle of writing would close the file under the journal.
+        boolean interrupted = Thread.interrupted();
         try {
-            T result = work.apply(deeds);
-            deeds.mustHaveSpoken();
-            sessions.commit(true);
-            trailEnd = deeds.end;
-            confirm();
-            return result;
-        } catch (InvalidInput | Refusal | IllegalStateException e) {
-            sessions.rollback(true);
-            throw e;
-        } catch (RuntimeException e) {
-            sessions.rollback(true);
-            throw new StoreFailure(e);
+            reopenIfFailed();
+            long before = live.end().sequence();
+            var attempt = attempt(actor, work);
+            if (attempt.unsure() != null) {
+                settle(before, attempt.unsure());
+            }
+            return attempt.result();
         } finally {
-            sessions.close();
-            current.remove();
             oneWriter.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** What was committed counts as saved only when the disk says so. */
-    private void confirm() {
+    /**
+     * What came of a transaction.
+     *
+     * @param unsure why it is not known whether it was saved, or null
+     */
+    private record Attempt<T>(T result, Exception unsure) {}
+
+    private <T> Attempt<T> attempt(Actor actor, Function<Audit, T> work) {
+        var deeds = new Deeds(actor);
+        var images = new RowImages();
+        current.set(deeds);
+        sessions.begin();
         try {
-            engine.force();
+            T result = Capture.into(images, () -> work.apply(deeds));
+            deeds.mustHaveSpoken();
+            return new Attempt<>(result, save(images, deeds));
+        } catch (InvalidInput | Refusal | IllegalStateException e) {
+            undo();
+            throw e;
         } catch (RuntimeException e) {
-            throw new Refusal("磁盘没有确认“已保存”，最后这一步可能没有存住。请检查磁盘是不是满了或松了，关掉程序再打开，看最后这一步在不在。", e);
+            undo();
+            throw failure(e);
+        } finally {
+            current.remove();
+            sessions.end();
+        }
+    }
+
+    /** First the journal, on the disk for certain; then the engine. Null, or why it is not known what was saved. */
+    private Exception save(RowImages images, Deeds deeds) {
+        try {
+            live.append(images.encoded());
+        } catch (IOException e) {
+            undo();
+            return e;
+        }
+        try {
+            sessions.commit();
+            trailEnd = deeds.end;
+            return null;
+        } catch (RuntimeException e) {
+            live.giveUp();
+            return e;
+        }
+    }
+
+    /** An engine that cannot even take back what it did is not relied on any more. */
+    private void undo() {
+        try {
+            sessions.rollback();
+        } catch (RuntimeException e) {
+            live.giveUp();
+        }
+    }
+
+    private RuntimeException failure(RuntimeException e) {
+        if (live.engine().alive()) {
+            return new StoreFailure(e);
+        }
+        live.giveUp();
+        return new Refusal(
+                "这一步没有存住，请再存一次。" + Trouble.words(live.files().folder().root(), e), new StoreFailure(e));
+    }
+
+    /** After a failure only reopening tells whether the transaction is in the journal. */
+    private void settle(long before, Exception why) {
+        var root = live.files().folder().root();
+        try {
+            live.reopen();
+            readEnd();
+        } catch (Refusal e) {
+            throw new Refusal("这一步没有存住。" + Trouble.words(root, why), e);
+        }
+        if (live.end().sequence() == before) {
+            throw new Refusal("这一步没有存住，请再存一次。" + Trouble.words(root, why), why);
+        }
+    }
+
+    private void reopenIfFailed() {
+        if (live.failed()) {
+            live.reopen();
+            readEnd();
         }
     }
 
     /** Several reads that all see the store as it was at the first one. */
     public <T> T snapshot(Supplier<T> reads) {
-        if (sessions.isManagedSessionStarted()) {
-            return reads.get();
-        }
-        sessions.startManagedSession(ExecutorType.SIMPLE, TransactionIsolationLevel.REPEATABLE_READ);
-        try {
-            return reads.get();
-        } finally {
-            sessions.close();
-        }
+        return sessions.snapshot(reads);
     }
 
     /** Who did what. */
@@ -146,31 +203,21 @@ public final class Database implements AutoCloseable {
         return audit;
     }
 
-    /**
-     * A backup of the open station, as {@link ClosedBackup} makes one of the closed one; writers wait meanwhile.
-     *
-     * @return the new backup's folder
-     * @throws Refusal when the folder cannot be written
-     */
-    public Path backUp(Path target) {
-        oneWriter.lock();
-        try {
-            return ClosedBackup.write(engine.folder(), target, now(), engine::copyTo);
-        } finally {
-            oneWriter.unlock();
-        }
+    /** Backups, proofs and what else keeps the store from getting lost. */
+    public Safekeeping safekeeping() {
+        return safekeeping;
     }
 
     Engine engine() {
-        return engine;
+        return live.engine();
     }
 
-    /** Orderly end: waits for a running transaction, shuts the store, forces it to disk. */
+    /** Orderly end: waits for a running transaction, shuts the store, seals it and keeps a snapshot. */
     @Override
     public void close() {
         oneWriter.lock();
         try {
-            engine.close();
+            live.close(trailEnd, Progress.NONE);
         } finally {
             oneWriter.unlock();
         }

@@ -1,35 +1,93 @@
 package cn.shegong.store;
 
-import cn.shegong.base.Refusal;
-import cn.shegong.disk.AtomicFile;
-import cn.shegong.disk.DataFolder;
-import cn.shegong.disk.Json;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Optional;
+import cn.shegong.journal.JournalEnd;
+import java.time.LocalDateTime;
 
 /**
- * What the store is, readable before it is opened, so that a newer or foreign file is left untouched.
+ * What the files of a station are, signed: whether the store was closed in order, and what it must then be.
  *
+ * @param counter grows with every writing: of two copies the higher one counts
  * @param schema newest migration applied to the store
  * @param demo true for the demo station, whose papers are marked 演示
+ * @param program which build wrote it
+ * @param session the session that writes now; 0 when the store was closed in order and can be trusted
+ * @param closed how it was last closed; null before the first time
+ * @param mirror folder of the journal's second copy on another disk, or null
+ * @param compacted size of the store after it was last compacted, 0 if never
+ * @param proof the last rebuilding that was compared, or null
  */
-public record Manifest(int format, String stationId, int schema, boolean demo, String program) {
-    static final int FORMAT = 1;
+record Manifest(
+        int format,
+        long counter,
+        String stationId,
+        int schema,
+        boolean demo,
+        String program,
+        long session,
+        Closed closed,
+        String mirror,
+        long compacted,
+        Proof proof) {
+    static final int FORMAT = 2;
 
-    static Optional<Manifest> read(DataFolder folder) {
-        try {
-            return Optional.of(Json.mapper().readValue(Files.readAllBytes(folder.manifestFile()), Manifest.class));
-        } catch (IOException e) {
-            return Optional.empty();
+    /**
+     * A closed store.
+     *
+     * @param generation the session that wrote last
+     * @param sequence number of the journal's last record
+     * @param tag that record's tag
+     * @param store what the file must be
+     * @param trail where the audit lines end
+     */
+    record Closed(long generation, long sequence, byte[] tag, Seal store, AuditTrail.Anchor trail, LocalDateTime at) {
+        static Closed of(JournalEnd end, Seal store, AuditTrail.Anchor trail, LocalDateTime at) {
+            return new Closed(end.generation(), end.sequence(), end.tag(), store, trail, at);
+        }
+
+        JournalEnd end() {
+            return new JournalEnd(generation, sequence, tag, 0);
         }
     }
 
-    void write(DataFolder folder) {
-        try {
-            AtomicFile.write(folder.manifestFile(), Json.mapper().writeValueAsBytes(this));
-        } catch (IOException e) {
-            throw new Refusal("数据文件夹“" + folder.root() + "”写不进去。请检查磁盘是否已满或只读。", e);
-        }
+    static Manifest fresh(String stationId, boolean demo) {
+        return new Manifest(FORMAT, 0, stationId, 0, demo, Program.version(), 0, null, null, 0, null);
+    }
+
+    Manifest opened(long writing) {
+        return new Manifest(
+                FORMAT,
+                counter,
+                stationId,
+                Engine.SCHEMA,
+                demo,
+                Program.version(),
+                writing,
+                closed,
+                mirror,
+                compacted,
+                proof);
+    }
+
+    Manifest closed(Closed now, int newSchema) {
+        return new Manifest(
+                FORMAT, counter, stationId, newSchema, demo, Program.version(), 0, now, mirror, compacted, proof);
+    }
+
+    Manifest withCounter(long next) {
+        return new Manifest(format, next, stationId, schema, demo, program, session, closed, mirror, compacted, proof);
+    }
+
+    Manifest withMirror(String folder) {
+        return new Manifest(
+                format, counter, stationId, schema, demo, program, session, closed, folder, compacted, proof);
+    }
+
+    Manifest withCompacted(long size) {
+        return new Manifest(format, counter, stationId, schema, demo, program, session, closed, mirror, size, proof);
+    }
+
+    Manifest withProof(Proof last) {
+        return new Manifest(
+                format, counter, stationId, schema, demo, program, session, closed, mirror, compacted, last);
     }
 }

@@ -1,5 +1,6 @@
 package cn.shegong.store;
 
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.disk.InstanceLock;
@@ -11,6 +12,7 @@ import cn.shegong.key.PasswordHash;
 import cn.shegong.key.Passwords;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.key.SignInAttempts;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +43,14 @@ public final class StationStore implements AutoCloseable {
      * @throws Refusal when another program has it
      */
     public static StationStore take(DataFolder folder, Clock clock) {
-        return new StationStore(folder, clock, InstanceLock.take(folder));
+        var lock = InstanceLock.take(folder);
+        try {
+            Creation.clearUnfinished(folder);
+        } catch (IOException e) {
+            lock.close();
+            throw new Refusal(Trouble.words(folder.root(), e), e);
+        }
+        return new StationStore(folder, clock, lock);
     }
 
     public DataFolder folder() {
@@ -54,7 +63,7 @@ public final class StationStore implements AutoCloseable {
 
     /** Whether the station in this folder is the demo. */
     public boolean demo() {
-        return Manifest.read(folder).map(Manifest::demo).orElse(false);
+        return Manifests.peek(folder).map(Manifest::demo).orElse(false);
     }
 
     public List<KeyVault.Entry> workers() {
@@ -76,10 +85,9 @@ public final class StationStore implements AutoCloseable {
         }
         Passwords.require(password);
         folder.create();
-        var keys = new Keyring(KeyVault.create(folder, cost), DataKey.random());
-        keys.put(workerId, name, password);
-        var code = keys.renewRecovery();
-        return new Created(Database.create(folder, keys, demo, clock), keys, code);
+        var creation = new Creation(folder, clock);
+        var made = creation.make(workerId, name, password, demo, cost);
+        return new Created(Database.open(folder, made.keys(), clock, Progress.NONE), made.keys(), made.recoveryCode());
     }
 
     /**
@@ -87,11 +95,16 @@ public final class StationStore implements AutoCloseable {
      *
      * @throws Refusal when the password is wrong, or it is too early for another try
      */
-    public Opened open(long workerId, char[] password) {
+    public Opened open(long workerId, char[] password, Progress progress) {
         var vault = KeyVault.open(folder);
         var key = admit(vault, workerId, password);
         var keys = new Keyring(vault, key);
-        return new Opened(Database.open(folder, keys, clock), keys, workerId);
+        return new Opened(Database.open(folder, keys, clock, progress), keys, workerId);
+    }
+
+    /** Opens the station without anybody watching. */
+    public Opened open(long workerId, char[] password) {
+        return open(workerId, password, Progress.NONE);
     }
 
     /** Checks a password of the open station, with the same brake as at the door. */
@@ -100,11 +113,11 @@ public final class StationStore implements AutoCloseable {
     }
 
     /** Opens the station with the printed recovery code. */
-    public Opened open(RecoveryCode code) {
+    public Opened open(RecoveryCode code, Progress progress) {
         var vault = KeyVault.open(folder);
         var key = vault.unlock(code).orElseThrow(() -> new Refusal("这不是本站的恢复码。请核对那张纸上的站名。"));
         var keys = new Keyring(vault, key);
-        return new Opened(Database.open(folder, keys, clock), keys, KeySlot.RECOVERY);
+        return new Opened(Database.open(folder, keys, clock, progress), keys, KeySlot.RECOVERY);
     }
 
     private DataKey admit(KeyVault vault, long workerId, char[] password) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
-import cn.shegong.store.ClosedBackup;
+import cn.shegong.store.BackupFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
@@ -167,7 +167,7 @@ class DeskTest {
     private void close(FxRobot robot) {
         robot.interact(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).isFalse();
-        assertThat(ClosedBackup.newest(folder.usualBackupFolder())).isPresent();
+        assertThat(BackupFolder.entries(folder.usualBackupFolder())).isNotEmpty();
     }
 
     private static void signIn(FxRobot robot, String name) {

@@ -24,7 +24,7 @@ class WorkerServiceTest {
     @TempDir
     Path temp;
 
-    private StationStore.Created station;
+    private StationStore.Opened station;
     private WorkerService workers;
     private Actor head;
 

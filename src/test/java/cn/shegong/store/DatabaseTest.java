@@ -10,6 +10,7 @@ import cn.shegong.base.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,12 @@ class DatabaseTest {
         assertThatThrownBy(() -> database.mapper(AuditMapper.class).insert(line))
                 .hasStackTraceContaining("outside database.transaction");
         assertThat(database.audit().newest(10)).isEmpty();
+    }
+
+    @Test
+    void refusesAStatementThatNoTransactionCaptures() {
+        assertThatThrownBy(() -> database.engine().execute("insert into preference values (1, 'theme', 'dark')"))
+                .hasStackTraceContaining("not captured");
     }
 
     @Test
@@ -153,7 +160,11 @@ class DatabaseTest {
 
     /** Past the door, as somebody with the keys and a tool could. */
     private void tamper(String statement) {
-        database.engine().execute(statement);
+        try {
+            Capture.nowhere(() -> database.engine().execute(statement));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
+import cn.shegong.disk.AtomicFile;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.key.DataKey;
 import cn.shegong.key.KeyVault;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.key.TestCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,10 +70,11 @@ class StationStoreTest {
             code = created.recoveryCode();
             created.database().close();
             var typed = RecoveryCode.read(code.grouped().toLowerCase());
-            try (var database = store.open(typed).database()) {
+            try (var database = store.open(typed, Progress.NONE).database()) {
                 assertThat(database.audit().newest(1)).isEmpty();
             }
-            assertThatThrownBy(() -> store.open(RecoveryCode.random())).hasMessageContaining("不是本站的恢复码");
+            assertThatThrownBy(() -> store.open(RecoveryCode.random(), Progress.NONE))
+                    .hasMessageContaining("不是本站的恢复码");
         }
     }
 
@@ -137,24 +142,34 @@ class StationStoreTest {
     }
 
     @Test
-    void leavesAForeignFileUntouched() throws IOException {
+    void makesTheStoreAnewWhenSomethingElseLiesInItsPlace() throws IOException {
         var folder = made();
+        Files.writeString(folder.storeFile(), "这是别的程序的文件");
+        assertMadeAnew(folder, OpeningReport.Kind.CHANGED);
+        Files.copy(made().storeFile(), folder.storeFile(), StandardCopyOption.REPLACE_EXISTING);
+        assertMadeAnew(folder, OpeningReport.Kind.CHANGED);
+        Files.delete(folder.storeFile());
+        assertMadeAnew(folder, OpeningReport.Kind.MISSING);
+    }
+
+    @Test
+    void leavesAForeignFileWithoutHistoryUntouched() throws IOException {
+        var folder = made();
+        for (var part : new Path[] {folder.snapshotFolder(), folder.journalFolder(), folder.journalCopyFolder()}) {
+            AtomicFile.empty(part);
+        }
+        Files.delete(folder.manifestFile());
+        Files.delete(folder.manifestFileCopy());
         Files.writeString(folder.storeFile(), "这是别的程序的文件");
         assertRefusedUntouched(folder, "不是本程序的数据文件");
     }
 
     @Test
-    void leavesAnotherStationsFileUntouched() throws IOException {
-        var folder = made();
-        var other = made();
-        Files.copy(other.storeFile(), folder.storeFile(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertRefusedUntouched(folder, "数据文件打不开");
-    }
-
-    @Test
     void leavesAFileFromANewerVersionUntouched() throws IOException {
         var folder = made();
-        new Manifest(Manifest.FORMAT, KeyVault.open(folder).stationId(), Engine.SCHEMA + 1, false, "9.9").write(folder);
+        var id = KeyVault.open(folder).stationId();
+        var newer = new Manifest(Manifest.FORMAT, 99, id, Engine.SCHEMA + 1, false, "9.9", 0, null, null, 0, null);
+        SignedFile.write(folder.manifestFile(), DataKey.random(), Manifests.LABEL, newer);
         assertRefusedUntouched(folder, "更新版本（9.9）");
     }
 
@@ -184,14 +199,13 @@ class StationStoreTest {
         }
     }
 
-    @Test
-    void theBackupOpensLikeTheOriginal() throws IOException {
-        var folder = made();
-        var backup = ClosedBackup.write(folder, temp.resolve("U盘"), java.time.LocalDateTime.of(2026, 11, 23, 17, 0));
-        assertThat(ClosedBackup.newest(temp.resolve("U盘"))).contains(java.time.LocalDateTime.of(2026, 11, 23, 17, 0));
-        try (var store = StationStore.take(new DataFolder(backup), clock);
+    private void assertMadeAnew(DataFolder folder, OpeningReport.Kind kind) {
+        try (var store = StationStore.take(folder, clock);
                 var database = store.open(7, PASSWORD).database()) {
-            assertThat(database.audit().newest(1)).hasSize(1);
+            assertThat(database.openingReport().kind()).isEqualTo(kind);
+            assertThat(database.openingReport().words()).contains("保存过的都在");
+            assertThat(database.audit().newest(5)).singleElement().satisfies(line -> assertThat(line.text())
+                    .isEqualTo("建站"));
         }
     }
 

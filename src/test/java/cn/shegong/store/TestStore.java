@@ -1,14 +1,23 @@
 package cn.shegong.store;
 
+import cn.shegong.base.Progress;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.TestCost;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** A fresh, real, migrated and encrypted store for a test of another package. */
+/**
+ * A fresh, real, migrated and encrypted store for a test. All are copies of one that is made once: making the tables
+ * takes far longer than copying them.
+ */
 public final class TestStore {
     public static final char[] PASSWORD = "测试口令2026".toCharArray();
     public static final long HEAD_ID = 7;
+
+    private static final DataFolder TEMPLATE = template();
 
     private TestStore() {}
 
@@ -19,15 +28,63 @@ public final class TestStore {
 
     /** The store of a folder that was closed, open again. */
     public static Database reopen(Path folder) {
-        try (var store = StationStore.take(new DataFolder(folder), Clock.systemDefaultZone())) {
-            return store.open(HEAD_ID, PASSWORD).database();
-        }
+        return opened(new DataFolder(folder), Clock.systemDefaultZone()).database();
     }
 
     /** A new station with its keys, the first account being {@link #HEAD_ID}. */
-    public static StationStore.Created created(DataFolder folder, Clock clock) {
+    public static StationStore.Opened created(DataFolder folder, Clock clock) {
+        lay(folder);
+        return opened(folder, clock);
+    }
+
+    private static StationStore.Opened opened(DataFolder folder, Clock clock) {
         try (var store = StationStore.take(folder, clock)) {
-            return store.create(HEAD_ID, "王芳", PASSWORD, false, TestCost.CHEAP);
+            return store.open(HEAD_ID, PASSWORD, Progress.NONE);
+        }
+    }
+
+    /** Puts the closed files of a new station into a folder, on whatever disk it is. */
+    public static void lay(DataFolder folder) {
+        copy(TEMPLATE.root(), folder.root());
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataFolder template() {
+        try {
+            var folder = new DataFolder(Files.createTempDirectory("station-template"));
+            try (var store = StationStore.take(folder, Clock.systemDefaultZone())) {
+                store.create(HEAD_ID, "王芳", PASSWORD, false, TestCost.CHEAP)
+                        .database()
+                        .close();
+            }
+            Files.delete(folder.lockFile());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder.root())));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path root) {
+        try (var files = Files.walk(root)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            // A temporary folder is left to the system.
         }
     }
 }

@@ -1,7 +1,7 @@
 package cn.shegong.settings.ui;
 
 import cn.shegong.base.Problems;
-import cn.shegong.store.ClosedBackup;
+import cn.shegong.store.BackupFolder;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.Ui;
@@ -67,7 +67,12 @@ final class BackupCard extends VBox {
 
     /** Looks again how old the newest backup is. */
     void refresh() {
-        ui.tasks().run(() -> ClosedBackup.newest(around.backupFolder()), found -> newest.setText(words(found)));
+        ui.tasks()
+                .run(
+                        () -> BackupFolder.entries(around.backupFolder()).stream()
+                                .findFirst()
+                                .map(BackupFolder.Entry::at),
+                        found -> newest.setText(words(found)));
     }
 
     private String words(Optional<LocalDateTime> found) {

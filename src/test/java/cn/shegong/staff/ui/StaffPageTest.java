@@ -39,7 +39,7 @@ class StaffPageTest {
     static Path temp;
 
     private final RememberedDialogs dialogs = new RememberedDialogs();
-    private StationStore.Created station;
+    private StationStore.Opened station;
     private WorkerService workers;
     private Actor desk;
     private StaffPage page;

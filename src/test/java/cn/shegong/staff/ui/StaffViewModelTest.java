@@ -28,7 +28,7 @@ class StaffViewModelTest {
     @TempDir
     Path temp;
 
-    private StationStore.Created station;
+    private StationStore.Opened station;
     private WorkerService workers;
     private Worker head;
     private Worker li;

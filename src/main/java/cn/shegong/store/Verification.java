@@ -1,0 +1,192 @@
+package cn.shegong.store;
+
+import cn.shegong.base.Progress;
+import cn.shegong.disk.AtomicFile;
+import cn.shegong.disk.DataFolder;
+import cn.shegong.journal.JournalDamaged;
+import cn.shegong.journal.JournalEnd;
+import cn.shegong.key.KeyVault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at every file of the open station in turn, mends what a second copy can mend, and says what it found. */
+public final class Verification {
+    private static final int STEPS = 6;
+
+    private final StoreFiles files;
+    private final Manifest manifest;
+    private final Safekeeping safekeeping;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * One thing that was looked at.
+     *
+     * @param name stable name, e.g. {@code journal}
+     * @param label its Chinese name
+     * @param good whether it was as it should be
+     * @param mended whether it was not, but is now
+     * @param text what was found, in a sentence
+     */
+    public record Finding(String name, String label, boolean good, boolean mended, String text) {}
+
+    Verification(StoreFiles files, Manifest manifest, Safekeeping safekeeping) {
+        this.files = files;
+        this.manifest = manifest;
+        this.safekeeping = safekeeping;
+    }
+
+    List<Finding> run(List<Path> backupFolders, Progress progress) {
+        progress.step(0, STEPS, "核对密钥文件");
+        keys();
+        progress.step(1, STEPS, "核对快照");
+        snapshots();
+        progress.step(2, STEPS, "核对日志");
+        journals();
+        progress.step(3, STEPS, "从最早的快照重建，逐条比对");
+        proof(progress);
+        progress.step(4, STEPS, "核对操作记录");
+        var anchors = new ArrayList<AuditTrail.Anchor>();
+        Optional.ofNullable(manifest.closed()).map(Manifest.Closed::trail).ifPresent(anchors::add);
+        files.snapshots().all().forEach(snapshot -> anchors.add(snapshot.trail()));
+        progress.step(5, STEPS, "核对备份");
+        backupFolders.forEach(folder -> backups(folder, anchors, progress));
+        trail(anchors);
+        return List.copyOf(findings);
+    }
+
+    private void add(String name, String label, boolean good, boolean mended, String text) {
+        findings.add(new Finding(name, label, good, mended, text));
+    }
+
+    private void keys() {
+        boolean mended = KeyVault.mend(files.folder(), files.key());
+        add("keys", "密钥文件", !mended, mended, mended ? "有一份坏了，已用另一份补好。" : "两份都好。");
+        boolean manifestBad = files.manifests().oneIsBad();
+        if (manifestBad) {
+            try {
+                files.manifests().write(manifest);
+                add("manifest", "清单", false, true, "有一份坏了，已补好。");
+            } catch (IOException e) {
+                add(
+                        "manifest",
+                        "清单",
+                        false,
+                        false,
+                        Trouble.reason(files.folder().root(), e));
+            }
+        } else {
+            add("manifest", "清单", true, false, "两份都好。");
+        }
+    }
+
+    private void snapshots() {
+        var all = files.snapshots().all();
+        int bad = 0;
+        for (var snapshot : all) {
+            bad += good(snapshot) ? 0 : 1;
+        }
+        var text = bad == 0 ? "共 " + all.size() + " 份，都好。" : "共 " + all.size() + " 份，坏了 " + bad + " 份；下次离开程序时会留新的。";
+        add("snapshot", "快照", bad == 0, false, text);
+    }
+
+    private boolean good(Snapshot snapshot) {
+        try {
+            return files.snapshots().good(snapshot);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The finished sessions; the one that is written now is looked at by the proof. */
+    private void journals() {
+        var first = files.snapshots().all().stream().findFirst();
+        if (first.isEmpty()) {
+            add("journal", "日志", false, false, "没有可以接上的快照。");
+            return;
+        }
+        var reader = files.reader(manifest.mirror());
+        JournalEnd end = first.get().end();
+        int read = 0;
+        int mended = 0;
+        try {
+            for (long session : files.journals(manifest.mirror())
+                    .generations()
+                    .subSet(first.get().generation(), manifest.session())) {
+                var reading = reader.read(session, end, Long.MAX_VALUE, payload -> {});
+                if (reading.isEmpty()) {
+                    throw new JournalDamaged(session, end.sequence() + 1);
+                }
+                if (!(reading.get().fileGood() && reading.get().mirrorGood())) {
+                    reader.mend(session, end, reading.get());
+                    mended++;
+                }
+                end = reading.get().end();
+                read++;
+            }
+            var text = "共 " + read + " 本" + (mended == 0 ? "，两份都好。" : "，有 " + mended + " 本坏了一份，已用另一份补好。");
+            add("journal", "日志", mended == 0, mended > 0, text);
+        } catch (IOException e) {
+            add("journal", "日志", false, false, "第 " + (end.generation() + 1) + " 本两份都读不全；现在的数据不受影响，请马上备份一份。");
+        }
+    }
+
+    private void proof(Progress progress) {
+        var proof = safekeeping.prove(progress);
+        add(
+                "proof",
+                "数据核对",
+                proof.good(),
+                false,
+                proof.good()
+                        ? "从最早的快照重建，" + proof.rows() + " 条逐条比对，和现在的一样。"
+                        : "重建出来的和现在的不一样：" + String.join("、", proof.differing()) + "。请马上备份一份，并在“数据安全”页按说明处理。");
+    }
+
+    private void backups(Path folder, List<AuditTrail.Anchor> anchors, Progress progress) {
+        var entries = new BackupFolder(folder, files.stationId()).entries();
+        int bad = 0;
+        for (var entry : entries) {
+            progress.step(0, entries.size(), "核对备份");
+            var note = BackupFile.note(entry.file(), files.key());
+            note.map(BackupNote::trail).ifPresent(anchors::add);
+            bad += note.isPresent() && whole(entry.file(), progress) ? 0 : 1;
+        }
+        add(
+                "backup",
+                "备份",
+                bad == 0,
+                false,
+                "“" + folder + "”里 " + entries.size() + " 份，" + (bad == 0 ? "都好。" : "坏了 " + bad + " 份，请再备份一份，最好换一个盘。"));
+    }
+
+    private boolean whole(Path backup, Progress progress) {
+        var place = files.scratch("verify");
+        try {
+            BackupFile.extract(backup, new DataFolder(place), progress);
+            var copy = new StoreFiles(new DataFolder(place), files.key(), files.stationId());
+            var snapshots = copy.snapshots().all();
+            boolean whole = snapshots.size() == 1 && copy.snapshots().good(snapshots.get(0));
+            AtomicFile.empty(place);
+            return whole;
+        } catch (IOException | cn.shegong.base.Refusal e) {
+            return false;
+        }
+    }
+
+    private void trail(List<AuditTrail.Anchor> anchors) {
+        var finding = safekeeping.trail().check(anchors);
+        add("audit", "操作记录", finding.good(), false, words(finding));
+    }
+
+    private static String words(AuditTrail.Finding finding) {
+        if (finding.good()) {
+            return "共 " + finding.reached().lines() + " 条，首尾相连，没有被改过。";
+        }
+        return finding.brokenAt() != 0
+                ? "编号 " + finding.brokenAt() + " 那一条对不上：它或它前面的被改过或删过。"
+                : "和以前备份里记下的对不上：后面的记录被删过。";
+    }
+}
