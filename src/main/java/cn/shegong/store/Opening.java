@@ -162,7 +162,7 @@ final class Opening {
         var before = manifest.orElseGet(
                 () -> Manifest.fresh(files.stationId(), result.from().demo()));
         var settled = settle(before, result.end(), result.schema(), result.trail());
-        return begin(migrated(settled), new OpeningReport(kind, result.replayed(), result.mended()));
+        return begin(settled, new OpeningReport(kind, result.replayed(), result.mended()));
     }
 
     /** Brings a closed, trusted store to this program's schema, with a snapshot before and after. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Makes the store anew from a snapshot and the journals written since. Between two sessions of different programs the
- * schema is brought forward as it was then.
+ * schema is brought forward as it was then, and at the end to this program's.
  */
 final class Rebuild {
     private final StoreFiles files;
@@ -139,6 +139,10 @@ final class Rebuild {
             end = reading.end();
         }
         refuseIfShort(end, last);
+        if (schema < Engine.SCHEMA) {
+            schema = Engine.SCHEMA;
+            engine.migrate(schema);
+        }
         var trail = new AuditTrail(Sessions.reading(engine)).end();
         return new Result(target, snapshot, end, schema, trail, (int) (end.sequence() - snapshot.sequence()), mended);
     }
