@@ -39,6 +39,16 @@ final class JournalCopy implements AutoCloseable {
         return header;
     }
 
+    /** The copy counts as good only with the header that both should have, and with nothing behind the last record. */
+    void compare(JournalHeader expected) {
+        good &= header.filter(expected::sameAs).isPresent();
+    }
+
+    /** Whether the file ends where the last record ends. */
+    boolean endsAt(long position) throws IOException {
+        return channel != null && channel.size() == position;
+    }
+
     /** Whether the copy held everything that was read so far. */
     boolean good() {
         return good;

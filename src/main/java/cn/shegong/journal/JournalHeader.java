@@ -26,6 +26,10 @@ public record JournalHeader(
     private static final int STATION = 36;
     private static final int MAC = 32;
 
+    boolean sameAs(JournalHeader other) {
+        return generation == other.generation && Arrays.equals(salt, other.salt);
+    }
+
     byte[] encoded(DataKey key) {
         var buffer = ByteBuffer.allocate(SIZE);
         buffer.putInt(MAGIC).putInt(VERSION);

@@ -64,10 +64,15 @@ public record JournalPlace(Path folder, Path mirror, boolean mirrorElsewhere) {
      * missing stick used to be.
      */
     void makeMirror() throws IOException {
-        if (mirrorElsewhere && !Files.isDirectory(mirror.getParent())) {
+        if (mirrorAway()) {
             throw new NoSuchFileException(mirror.getParent().toString());
         }
         Files.createDirectories(mirror);
+    }
+
+    /** Whether the disk of the second copies is not there right now. */
+    boolean mirrorAway() {
+        return mirrorElsewhere && !Files.isDirectory(mirror.getParent());
     }
 
     /** Before a folder is used for second copies: files of a life that was left behind would contradict this one. */

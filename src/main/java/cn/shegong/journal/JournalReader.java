@@ -31,10 +31,15 @@ public final class JournalReader {
     /**
      * What was found.
      *
-     * @param fileGood whether the first copy held everything
-     * @param mirrorGood whether the second copy held everything
+     * @param good whether both copies held every record; a second copy whose disk is away is not asked
+     * @param fileExact whether the first copy is, read to its end, exactly what it should be
+     * @param mirrorExact the same of the second copy
      */
-    public record Reading(JournalHeader header, JournalEnd end, boolean fileGood, boolean mirrorGood) {
+    public record Reading(JournalHeader header, JournalEnd end, boolean good, boolean fileExact, boolean mirrorExact) {
+        public boolean exact() {
+            return fileExact && mirrorExact;
+        }
+
         public boolean empty() {
             return end.sequence() < header.firstSequence();
         }
@@ -54,7 +59,8 @@ public final class JournalReader {
     }
 
     private static Optional<JournalHeader> header(long generation, JournalCopy file, JournalCopy mirror) {
-        return file.header().or(mirror::header).filter(h -> h.generation() == generation);
+        return file.header().filter(h -> h.generation() == generation).or(() -> mirror.header()
+                .filter(h -> h.generation() == generation));
     }
 
     /**
@@ -82,8 +88,16 @@ public final class JournalReader {
             if (!start.sameAs(before)) {
                 throw new JournalDamaged(generation, before.sequence() + 1);
             }
+            file.compare(header.get());
+            mirror.compare(header.get());
             var end = follow(new JournalCipher(key, header.get().salt()), start, last, file, mirror, sink);
-            return Optional.of(new Reading(header.get(), end, file.good(), mirror.good()));
+            boolean away = place.mirrorAway();
+            return Optional.of(new Reading(
+                    header.get(),
+                    end,
+                    file.good() && (away || mirror.good()),
+                    file.good() && file.endsAt(end.position()),
+                    away || mirror.good() && mirror.endsAt(end.position())));
         }
     }
 
@@ -128,10 +142,10 @@ public final class JournalReader {
 
     /** Writes a copy that had lost something anew from what both together have. */
     public void mend(long generation, JournalEnd before, Reading reading) throws IOException {
-        if (!reading.fileGood()) {
+        if (!reading.fileExact()) {
             mend(place.file(generation), generation, before, reading);
         }
-        if (!reading.mirrorGood()) {
+        if (!reading.mirrorExact()) {
             try {
                 place.makeMirror();
                 mend(place.mirror(generation), generation, before, reading);

@@ -34,6 +34,11 @@ public record KeySlot(long workerId, String name, PasswordHash hash, byte[] salt
         }
     }
 
+    /** Whether nothing is missing, as in a file that was damaged. */
+    boolean whole() {
+        return name != null && hash != null && salt != null && nonce != null && wrapped != null;
+    }
+
     /** Empty when the password is not the one. */
     Optional<DataKey> unwrap(String stationId, char[] password) {
         try {
@@ -41,8 +46,9 @@ public record KeySlot(long workerId, String name, PasswordHash hash, byte[] salt
                     new DataKey(cipher(Cipher.DECRYPT_MODE, stationId, password).doFinal(wrapped)));
         } catch (AEADBadTagException e) {
             return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            // A slot that was damaged: lengths or costs that no slot has.
+            return Optional.empty();
         }
     }
 
@@ -57,7 +63,13 @@ public record KeySlot(long workerId, String name, PasswordHash hash, byte[] salt
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof KeySlot slot && slot.workerId == workerId && Arrays.equals(slot.wrapped, wrapped);
+        return other instanceof KeySlot slot
+                && slot.workerId == workerId
+                && slot.name.equals(name)
+                && slot.hash.equals(hash)
+                && Arrays.equals(slot.salt, salt)
+                && Arrays.equals(slot.nonce, nonce)
+                && Arrays.equals(slot.wrapped, wrapped);
     }
 
     @Override

@@ -6,6 +6,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.key.KeyVault;
 import cn.shegong.key.Keyring;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final Sessions sessions = new Sessions(new OneDoor(() -> current.get() != null));
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final Clock clock;
+    private final KeyVault vault;
     private final Ids ids;
     private final LiveStore live;
     private final AuditTrail audit;
@@ -28,12 +30,13 @@ public final class Database implements AutoCloseable {
     /** The last audit line; guarded by the one writer. */
     private AuditTrail.Anchor trailEnd;
 
-    private Database(StoreFiles files, Clock clock, Progress progress) {
+    private Database(StoreFiles files, KeyVault vault, Clock clock, Progress progress) {
         this.clock = clock;
+        this.vault = vault;
         this.ids = new Ids(clock);
         this.live = new LiveStore(files, clock, sessions, progress);
         this.audit = new AuditTrail(sessions);
-        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, audit, clock);
+        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, audit, vault, clock);
         readEnd();
     }
 
@@ -45,7 +48,8 @@ public final class Database implements AutoCloseable {
     static Database open(DataFolder folder, Keyring keys, Clock clock, Progress progress) {
         Manifests.refuseNewer(folder);
         Manifests.refuseForeign(folder, keys.vault().stationId());
-        return new Database(new StoreFiles(folder, keys.key(), keys.vault().stationId()), clock, progress);
+        return new Database(
+                new StoreFiles(folder, keys.key(), keys.vault().stationId()), keys.vault(), clock, progress);
     }
 
     private void readEnd() {
@@ -73,7 +77,7 @@ public final class Database implements AutoCloseable {
 
     /** What was found when the store was opened. */
     public OpeningReport openingReport() {
-        return live.report();
+        return live.report().withKeys(vault.mended());
     }
 
     /**

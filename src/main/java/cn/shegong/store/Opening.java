@@ -65,11 +65,16 @@ final class Opening {
         try {
             AtomicFile.empty(files.folder().scratchFolder());
             var manifest = files.manifests().read();
+            // Both copies are written anew in any case before work begins.
+            int bad = manifest.isPresent() && files.manifests().oneIsBad() ? 1 : 0;
             var kind = kind(manifest);
             return switch (kind) {
                 case ADOPTED -> begin(adopt(), OpeningReport.of(kind));
-                case CLEAN -> begin(migrated(withSnapshot(manifest.orElseThrow())), OpeningReport.of(kind));
-                default -> rebuilt(manifest, kind);
+                case CLEAN ->
+                    begin(
+                            migrated(withSnapshot(manifest.orElseThrow())),
+                            OpeningReport.of(kind).withMended(bad));
+                default -> rebuilt(manifest, kind, bad);
             };
         } catch (StoreLost e) {
             throw new Refusal("数据文件坏了，站里留的快照也都坏了，重新建不起来（文件没有再动）。请点“从备份恢复”，选最近的一份；日志还好的话，会接在备份上面。", e);
@@ -153,7 +158,7 @@ final class Opening {
         }
     }
 
-    private Opened rebuilt(Optional<Manifest> manifest, Kind kind) throws IOException, SQLException {
+    private Opened rebuilt(Optional<Manifest> manifest, Kind kind, int bad) throws IOException, SQLException {
         var mirror = manifest.map(Manifest::mirror).orElse(null);
         var result = new Rebuild(files, mirror, manifest).newest(files.scratch("rebuilt.mv.db"), progress);
         beforeReplacing.run();
@@ -162,7 +167,7 @@ final class Opening {
         var before = manifest.orElseGet(
                 () -> Manifest.fresh(files.stationId(), result.from().demo()));
         var settled = settle(before, result.end(), result.schema(), result.trail());
-        return begin(settled, new OpeningReport(kind, result.replayed(), result.mended()));
+        return begin(settled, new OpeningReport(kind, result.replayed(), result.mended() + bad));
     }
 
     /** Brings a closed, trusted store to this program's schema, with a snapshot before and after. */

@@ -4,6 +4,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.journal.JournalDamaged;
 import cn.shegong.journal.JournalEnd;
+import cn.shegong.key.KeyVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class Safekeeping {
     private final ReentrantLock oneWriter;
     private final Supplier<AuditTrail.Anchor> trailEnd;
     private final AuditTrail trail;
+    private final KeyVault vault;
     private final Clock clock;
 
     /**
@@ -45,11 +47,13 @@ public final class Safekeeping {
             ReentrantLock oneWriter,
             Supplier<AuditTrail.Anchor> trailEnd,
             AuditTrail trail,
+            KeyVault vault,
             Clock clock) {
         this.live = live;
         this.oneWriter = oneWriter;
         this.trailEnd = trailEnd;
         this.trail = trail;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -164,7 +168,7 @@ public final class Safekeeping {
 
     /** Looks at everything there is, mends what can be mended, and says what it found. */
     public List<Verification.Finding> verify(List<Path> backupFolders, Progress progress) {
-        return new Verification(live.files(), live.manifest(), this).run(backupFolders, progress);
+        return new Verification(live.files(), live.manifest(), vault, this).run(backupFolders, progress);
     }
 
     AuditTrail trail() {

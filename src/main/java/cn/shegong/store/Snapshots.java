@@ -61,6 +61,15 @@ final class Snapshots {
         }
     }
 
+    /** How many files lie here whose other half is gone or not what was written. */
+    int unsigned() {
+        try {
+            return strays().size();
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
     /** The newest one whose copy is what it was; reads it whole. */
     Snapshot newestGood() throws IOException {
         var all = all();
@@ -110,6 +119,22 @@ final class Snapshots {
                 Files.deleteIfExists(note(snapshot));
                 Files.deleteIfExists(file(snapshot));
             }
+        }
+        pruneUnsigned();
+    }
+
+    /** What nothing vouches for is of no use any more once a new snapshot stands. */
+    private void pruneUnsigned() throws IOException {
+        for (var file : strays()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private List<Path> strays() throws IOException {
+        var known = all();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> known.stream().noneMatch(s -> f.equals(file(s)) || f.equals(note(s))))
+                    .toList();
         }
     }
 

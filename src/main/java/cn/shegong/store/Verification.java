@@ -18,6 +18,7 @@ public final class Verification {
 
     private final StoreFiles files;
     private final Manifest manifest;
+    private final KeyVault vault;
     private final Safekeeping safekeeping;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -32,9 +33,10 @@ public final class Verification {
      */
     public record Finding(String name, String label, boolean good, boolean mended, String text) {}
 
-    Verification(StoreFiles files, Manifest manifest, Safekeeping safekeeping) {
+    Verification(StoreFiles files, Manifest manifest, KeyVault vault, Safekeeping safekeeping) {
         this.files = files;
         this.manifest = manifest;
+        this.vault = vault;
         this.safekeeping = safekeeping;
     }
 
@@ -62,7 +64,7 @@ public final class Verification {
     }
 
     private void keys() {
-        boolean mended = KeyVault.mend(files.folder(), files.key());
+        boolean mended = vault.mended() | vault.mend(files.key());
         add("keys", "密钥文件", !mended, mended, mended ? "有一份坏了，已用另一份补好。" : "两份都好。");
         boolean manifestBad = files.manifests().oneIsBad();
         if (manifestBad) {
@@ -84,11 +86,13 @@ public final class Verification {
 
     private void snapshots() {
         var all = files.snapshots().all();
-        int bad = 0;
+        int bad = files.snapshots().unsigned();
         for (var snapshot : all) {
             bad += good(snapshot) ? 0 : 1;
         }
-        var text = bad == 0 ? "共 " + all.size() + " 份，都好。" : "共 " + all.size() + " 份，坏了 " + bad + " 份；下次离开程序时会留新的。";
+        var text = bad == 0
+                ? "共 " + all.size() + " 份，都好。"
+                : "坏了 " + bad + " 份，还有 " + (all.size() + files.snapshots().unsigned() - bad) + " 份好的；下次离开程序时会留新的。";
         add("snapshot", "快照", bad == 0, false, text);
     }
 
@@ -119,7 +123,7 @@ public final class Verification {
                 if (reading.isEmpty()) {
                     throw new JournalDamaged(session, end.sequence() + 1);
                 }
-                if (!(reading.get().fileGood() && reading.get().mirrorGood())) {
+                if (!reading.get().exact()) {
                     reader.mend(session, end, reading.get());
                     mended++;
                 }
