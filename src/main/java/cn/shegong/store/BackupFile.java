@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A backup in one file: a note, the key file, a snapshot and the journals since, laid out as in a data folder. It is a ZIP
- * without compression, for what is encrypted does not get smaller.
+ * without compression, for what is encrypted does not get smaller, with a seal over the whole behind it.
  */
 final class BackupFile {
     static final String NOTE = "backup.json";
@@ -45,7 +45,8 @@ final class BackupFile {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING);
-                var zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
+                var sealing = new SealingStream(Channels.newOutputStream(channel), files.key());
+                var zip = new ZipOutputStream(sealing)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
             var root = files.folder().root();
             put(zip, NOTE, SignedFile.bytes(files.key(), BackupNote.LABEL, note));
@@ -63,6 +64,7 @@ final class BackupFile {
                 }
             }
             zip.finish();
+            sealing.seal();
             channel.force(true);
         }
     }

@@ -91,6 +91,9 @@ final class Backups {
         var place = files.scratch("backup-proof");
         try {
             progress.step(1, 4, "读回来");
+            if (!SealingStream.whole(part, files.key())) {
+                throw new IOException("the backup is not what was written");
+            }
             BackupFile.extract(part, new DataFolder(place), progress);
             progress.step(2, 4, "试着恢复");
             var copy = new StoreFiles(new DataFolder(place), files.key(), files.stationId());

@@ -24,6 +24,7 @@ final class Engine {
 
     private final Path file;
     private final JdbcConnectionPool pool;
+    private boolean ended;
 
     private Engine(Path file, JdbcConnectionPool pool) {
         this.file = file;
@@ -108,30 +109,31 @@ final class Engine {
 
     /** Orderly end: what was written is in the file and on the disk. */
     void close() throws SQLException, IOException {
-        try {
-            end("SHUTDOWN");
-        } finally {
-            pool.dispose();
-        }
-        AtomicFile.force(file);
+        shut("SHUTDOWN");
     }
 
     /** Orderly end that makes the file as small as it can be. */
     void closeCompacted() throws SQLException, IOException {
-        try {
-            end("SHUTDOWN COMPACT");
-        } finally {
-            pool.dispose();
-        }
+        shut("SHUTDOWN COMPACT");
+    }
+
+    private void shut(String command) throws SQLException, IOException {
+        end(command);
+        ended = true;
+        pool.dispose();
         AtomicFile.force(file);
     }
 
     /** Lets go of the file without writing to it any more; what it then holds is not to be trusted. */
     void abandon() {
+        if (ended) {
+            return;
+        }
+        ended = true;
         try {
             end("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            // It is closed, or broken; either way nothing is asked of it again.
+            // It is broken; nothing is asked of it again.
         } finally {
             pool.dispose();
         }

@@ -29,7 +29,11 @@ final class Rebuild {
      * @param mended files that had lost something and were written anew
      */
     record Result(
-            Path file, Snapshot from, JournalEnd end, int schema, AuditTrail.Anchor trail, int replayed, int mended) {}
+            Path file, Snapshot from, JournalEnd end, int schema, AuditTrail.Anchor trail, int replayed, int mended) {
+        Result withMended(int more) {
+            return new Result(file, from, end, schema, trail, replayed, mended + more);
+        }
+    }
 
     /** What a rebuilding comes to while the engine is still open. */
     @FunctionalInterface
@@ -45,19 +49,23 @@ final class Rebuild {
     }
 
     /**
-     * From the newest snapshot that is still what it was.
+     * From the newest snapshot that is still what it was; those that are not are taken away.
      *
      * @throws StoreLost when there is none
      * @throws JournalDamaged when records are missing
      */
     Result newest(Path target, Progress progress) throws IOException, SQLException {
-        var all = files.snapshots().all();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (copied(all.get(i), target)) {
-                return from(all.get(i), target, Long.MAX_VALUE, true, progress, (engine, result) -> result);
-            }
+        var snapshots = files.snapshots();
+        int bad = snapshots.all().isEmpty() ? 0 : snapshots.dropBad();
+        var all = snapshots.all();
+        if (all.isEmpty()) {
+            throw new StoreLost();
         }
-        throw new StoreLost();
+        var newest = all.get(all.size() - 1);
+        if (!copied(newest, target)) {
+            throw new StoreLost();
+        }
+        return from(newest, target, Long.MAX_VALUE, true, progress, (engine, result) -> result.withMended(bad));
     }
 
     /** From one snapshot up to one record, without mending anything on the way; then a look at the open result. */

@@ -107,6 +107,8 @@ public final class Safekeeping {
         } catch (JournalDamaged e) {
             return new Proof(now(), moment.end().sequence(), 0, oldest.at(), List.of("journal " + e.generation()));
         } catch (StoreLost e) {
+            // Told once; the next proof begins with one that is good.
+            files.snapshots().dropBad();
             return new Proof(now(), moment.end().sequence(), 0, oldest.at(), List.of("snapshot"));
         } finally {
             Files.deleteIfExists(scratch);

@@ -34,6 +34,7 @@ final class Settling {
                             new Snapshot(
                                     files.stationId(),
                                     end.generation() + 1,
+                                    false,
                                     schema,
                                     before.demo(),
                                     seal,

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  * A copy of the closed store, as a session found it.
  *
  * @param generation the session that began with it
+ * @param spare true for the second copy that is kept while there are few
  * @param schema newest migration applied to it
  * @param store what the copy must be
  * @param sequence number of the journal's last record in it
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 record Snapshot(
         String stationId,
         long generation,
+        boolean spare,
         int schema,
         boolean demo,
         Seal store,
@@ -29,8 +31,7 @@ record Snapshot(
         return new JournalEnd(generation - 1, sequence, tag, 0);
     }
 
-    /** The closed store that this is a copy of. */
-    Manifest.Closed closed() {
-        return Manifest.Closed.of(end(), store, trail, at);
+    Snapshot asSpare() {
+        return new Snapshot(stationId, generation, true, schema, demo, store, sequence, tag, trail, at);
     }
 }

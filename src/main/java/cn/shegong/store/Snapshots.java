@@ -31,19 +31,15 @@ final class Snapshots {
     }
 
     Path file(Snapshot snapshot) {
-        return file(snapshot.generation());
+        return folder.resolve(name(snapshot) + ".mv.db");
     }
 
     Path note(Snapshot snapshot) {
-        return note(snapshot.generation());
+        return folder.resolve(name(snapshot) + NOTE);
     }
 
-    private Path file(long generation) {
-        return folder.resolve("snapshot-%010d.mv.db".formatted(generation));
-    }
-
-    private Path note(long generation) {
-        return folder.resolve("snapshot-%010d".formatted(generation) + NOTE);
+    private static String name(Snapshot snapshot) {
+        return "snapshot-%010d".formatted(snapshot.generation()) + (snapshot.spare() ? "-spare" : "");
     }
 
     /** Those whose note is signed, oldest first; whether the copy itself is good is seen when it is read. */
@@ -54,19 +50,10 @@ final class Snapshots {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().endsWith(NOTE))
                     .flatMap(f -> SignedFile.read(f, key, LABEL, Snapshot.class).stream())
-                    .sorted(Comparator.comparingLong(Snapshot::generation))
+                    .sorted(Comparator.comparingLong(Snapshot::generation).thenComparing(Snapshot::spare))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
-        }
-    }
-
-    /** How many files lie here whose other half is gone or not what was written. */
-    int unsigned() {
-        try {
-            return strays().size();
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
         }
     }
 
@@ -91,9 +78,19 @@ final class Snapshots {
         return Files.exists(file) && Files.size(file) == snapshot.store().size();
     }
 
-    /** Takes a copy of a closed store, reads it again and compares it; only then it counts. */
+    /**
+     * Takes a copy of a closed store, reads it again and compares it; only then it counts. A new station gets two: with
+     * a single one, one bad sector could be the end.
+     */
     void add(Path closedStore, Snapshot snapshot) throws IOException {
         Files.createDirectories(folder);
+        write(closedStore, snapshot);
+        if (all().size() < 2) {
+            write(closedStore, snapshot.asSpare());
+        }
+    }
+
+    private void write(Path closedStore, Snapshot snapshot) throws IOException {
         var fresh = folder.resolve("snapshot.new");
         AtomicFile.copy(closedStore, fresh);
         if (!snapshot.store().fits(key, fresh)) {
@@ -102,6 +99,34 @@ final class Snapshots {
         AtomicFile.move(fresh, file(snapshot));
         AtomicFile.forceFolder(folder);
         SignedFile.write(note(snapshot), key, LABEL, snapshot);
+    }
+
+    /**
+     * Takes away those that are not what they were, and what is left of them. When none is good, all stay as they are.
+     *
+     * @return how many were not good
+     */
+    int dropBad() throws IOException {
+        var bad = new ArrayList<Snapshot>();
+        var all = all();
+        for (var snapshot : all) {
+            if (!good(snapshot)) {
+                bad.add(snapshot);
+            }
+        }
+        int halves = strays().isEmpty() ? 0 : 1;
+        if (bad.size() < all.size()) {
+            for (var snapshot : bad) {
+                drop(snapshot);
+            }
+            pruneStrays();
+        }
+        return bad.size() + halves;
+    }
+
+    private void drop(Snapshot snapshot) throws IOException {
+        Files.deleteIfExists(note(snapshot));
+        Files.deleteIfExists(file(snapshot));
     }
 
     /** Takes away what is no longer needed: the newest stay, and the first of this week and of the week before. */
@@ -116,21 +141,23 @@ final class Snapshots {
         }
         for (var snapshot : all) {
             if (!kept.contains(snapshot)) {
-                Files.deleteIfExists(note(snapshot));
-                Files.deleteIfExists(file(snapshot));
+                drop(snapshot);
             }
         }
-        pruneUnsigned();
+        pruneStrays();
     }
 
     /** What nothing vouches for is of no use any more once a new snapshot stands. */
-    private void pruneUnsigned() throws IOException {
+    private void pruneStrays() throws IOException {
         for (var file : strays()) {
             Files.deleteIfExists(file);
         }
     }
 
     private List<Path> strays() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         var known = all();
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> known.stream().noneMatch(s -> f.equals(file(s)) || f.equals(note(s))))

@@ -1,8 +1,6 @@
 package cn.shegong.store;
 
 import cn.shegong.base.Progress;
-import cn.shegong.disk.AtomicFile;
-import cn.shegong.disk.DataFolder;
 import cn.shegong.journal.JournalDamaged;
 import cn.shegong.journal.JournalEnd;
 import cn.shegong.key.KeyVault;
@@ -85,22 +83,13 @@ public final class Verification {
     }
 
     private void snapshots() {
-        var all = files.snapshots().all();
-        int bad = files.snapshots().unsigned();
-        for (var snapshot : all) {
-            bad += good(snapshot) ? 0 : 1;
-        }
-        var text = bad == 0
-                ? "共 " + all.size() + " 份，都好。"
-                : "坏了 " + bad + " 份，还有 " + (all.size() + files.snapshots().unsigned() - bad) + " 份好的；下次离开程序时会留新的。";
-        add("snapshot", "快照", bad == 0, false, text);
-    }
-
-    private boolean good(Snapshot snapshot) {
         try {
-            return files.snapshots().good(snapshot);
+            int bad = files.snapshots().dropBad();
+            int left = files.snapshots().all().size();
+            var text = bad == 0 ? "共 " + left + " 份，都好。" : "坏了 " + bad + " 份，已经去掉，还有 " + left + " 份好的；离开程序时会留新的。";
+            add("snapshot", "快照", bad == 0, bad > 0 && left > 0, text);
         } catch (IOException e) {
-            return false;
+            add("snapshot", "快照", false, false, Trouble.reason(files.folder().root(), e));
         }
     }
 
@@ -156,7 +145,7 @@ public final class Verification {
             progress.step(0, entries.size(), "核对备份");
             var note = BackupFile.note(entry.file(), files.key());
             note.map(BackupNote::trail).ifPresent(anchors::add);
-            bad += note.isPresent() && whole(entry.file(), progress) ? 0 : 1;
+            bad += note.isPresent() && whole(entry.file()) ? 0 : 1;
         }
         add(
                 "backup",
@@ -166,16 +155,10 @@ public final class Verification {
                 "“" + folder + "”里 " + entries.size() + " 份，" + (bad == 0 ? "都好。" : "坏了 " + bad + " 份，请再备份一份，最好换一个盘。"));
     }
 
-    private boolean whole(Path backup, Progress progress) {
-        var place = files.scratch("verify");
+    private boolean whole(Path backup) {
         try {
-            BackupFile.extract(backup, new DataFolder(place), progress);
-            var copy = new StoreFiles(new DataFolder(place), files.key(), files.stationId());
-            var snapshots = copy.snapshots().all();
-            boolean whole = snapshots.size() == 1 && copy.snapshots().good(snapshots.get(0));
-            AtomicFile.empty(place);
-            return whole;
-        } catch (IOException | cn.shegong.base.Refusal e) {
+            return SealingStream.whole(backup, files.key());
+        } catch (IOException e) {
             return false;
         }
     }

@@ -10,7 +10,6 @@ import cn.shegong.store.BackupFolder;
 import cn.shegong.store.Database;
 import cn.shegong.store.Restoration;
 import cn.shegong.store.StationStore;
-import cn.shegong.store.StoreFailure;
 import cn.shegong.store.StoreProbe;
 import cn.shegong.store.TestStore;
 import java.nio.file.Files;
@@ -94,7 +93,7 @@ final class PowerCutExperiment {
             try {
                 cut(occasion, model);
             } catch (Exception | AssertionError e) {
-                failures.add("round " + round + " " + occasion + " " + model + ": " + trace(e));
+                failures.add("round " + round + " " + occasion + " " + model + ": " + Traces.of(e));
                 fresh();
             }
             cuts.merge(occasion, 1, Integer::sum);
@@ -261,7 +260,7 @@ final class PowerCutExperiment {
                 recovered(data(first));
             }
         } catch (RuntimeException e) {
-            must(first.dead(), trace(e));
+            must(first.dead(), Traces.of(e));
         }
         again++;
         var left = second.get() == null ? first.afterCut(model, random) : second.get();
@@ -299,20 +298,5 @@ final class PowerCutExperiment {
         if (!holds) {
             throw new AssertionError(what);
         }
-    }
-
-    private static String trace(Throwable e) {
-        var text = new StringBuilder();
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            text.append(t.getClass().getSimpleName()).append(": ");
-            text.append(t instanceof StoreFailure ? "" : t.getMessage());
-            for (var frame : t.getStackTrace()) {
-                if (frame.getClassName().startsWith("cn.shegong")) {
-                    text.append("\n    ").append(frame);
-                }
-            }
-            text.append("\n  ");
-        }
-        return text.toString();
     }
 }
