@@ -43,12 +43,19 @@ public final class InstanceLock implements AutoCloseable {
                 channel.close();
                 throw new Refusal("数据文件夹正由另一个窗口打开着：" + holder(folder) + "。请到那个窗口继续，或先把它关掉。");
             }
-            var text = ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8));
-            channel.truncate(0);
-            channel.write(text, 0);
+            leaveName(channel);
             return new InstanceLock(channel, lock);
         } catch (IOException e) {
             throw new Refusal("数据文件夹“" + folder.root() + "”锁不住，可能是网络盘或只读盘。请换一个文件夹。", e);
+        }
+    }
+
+    private static void leaveName(FileChannel channel) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            // The lock counts; on a full disk the next one only does not learn whose it is.
         }
     }
 

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -23,11 +26,13 @@ final class Engine {
     private static final String SUFFIX = ".mv.db";
 
     private final Path file;
+    private final DataKey key;
     private final JdbcConnectionPool pool;
     private boolean ended;
 
-    private Engine(Path file, JdbcConnectionPool pool) {
+    private Engine(Path file, DataKey key, JdbcConnectionPool pool) {
         this.file = file;
+        this.key = key;
         this.pool = pool;
     }
 
@@ -55,7 +60,7 @@ final class Engine {
         try {
             // Opens the file now and not at the first statement.
             pool.getConnection().close();
-            return new Engine(file, pool);
+            return new Engine(file, key, pool);
         } catch (SQLException | RuntimeException e) {
             pool.dispose();
             throw e;
@@ -117,11 +122,38 @@ final class Engine {
         shut("SHUTDOWN COMPACT");
     }
 
+    /** H2 may end without a word although the disk did not take what it wrote, so the file is looked into again. */
     private void shut(String command) throws SQLException, IOException {
+        var expected = rowCounts();
         end(command);
         ended = true;
         pool.dispose();
         AtomicFile.force(file);
+        var closed = start(file, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        try {
+            if (!closed.rowCounts().equals(expected)) {
+                throw new IOException("the closed file does not hold what the engine held");
+            }
+        } finally {
+            closed.abandon();
+        }
+    }
+
+    /** Of every table, the audit lines among them: each transaction leaves one. */
+    private Map<String, Long> rowCounts() throws SQLException {
+        var counts = new TreeMap<String, Long>();
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            var tables = new ArrayList<>(TableShape.all(connection).keySet());
+            tables.add(TableShape.MIGRATIONS);
+            for (var table : tables) {
+                try (var rows = statement.executeQuery("select count(*) from " + table)) {
+                    rows.next();
+                    counts.put(table, rows.getLong(1));
+                }
+            }
+        }
+        return counts;
     }
 
     /** Lets go of the file without writing to it any more; what it then holds is not to be trusted. */
