@@ -109,6 +109,16 @@ public record DataFolder(Path root) {
         return root.resolve("snapshot");
     }
 
+    /** Encrypted files kept with the records. */
+    public Path attachmentFolder() {
+        return root.resolve("attachment");
+    }
+
+    /** The second copy of each of them. */
+    public Path attachmentCopyFolder() {
+        return root.resolve("attachment-copy");
+    }
+
     /** Files that are being worked on; whatever is left here from before is thrown away. */
     public Path scratchFolder() {
         return root.resolve("scratch");

@@ -54,7 +54,8 @@ final class Backups {
             var snapshot = files.snapshots().newestGood();
             BackupFile.write(
                     part, files, snapshot, note(snapshot, moment, now), moment.end(), manifest.mirror(), progress);
-            prove(part, moment, progress);
+            var attachments = prove(part, moment, progress);
+            new AttachmentPool(folder, files.stationId()).add(attachments, files, progress);
             AtomicFile.move(part, done);
             AtomicFile.forceFolder(folder);
             target.rotate();
@@ -87,7 +88,8 @@ final class Backups {
                 moment.content() == null ? 0 : moment.content().rows());
     }
 
-    private void prove(Path part, Moment moment, Progress progress) throws IOException, SQLException {
+    /** @return the kept files that the backup refers to */
+    private List<Attachment> prove(Path part, Moment moment, Progress progress) throws IOException, SQLException {
         var place = files.scratch("backup-proof");
         try {
             progress.step(1, 4, "读回来");
@@ -97,19 +99,20 @@ final class Backups {
             BackupFile.extract(part, new DataFolder(place), progress);
             progress.step(2, 4, "试着恢复");
             var copy = new StoreFiles(new DataFolder(place), files.key(), files.stationId());
-            proveIn(copy, moment, progress);
+            return proveIn(copy, moment, progress);
         } finally {
             AtomicFile.empty(place);
         }
     }
 
-    private static void proveIn(StoreFiles copy, Moment moment, Progress progress) throws IOException, SQLException {
+    private static List<Attachment> proveIn(StoreFiles copy, Moment moment, Progress progress)
+            throws IOException, SQLException {
         List<Snapshot> snapshots = copy.snapshots().all();
         if (snapshots.size() != 1 || !Files.exists(copy.folder().keyFile())) {
             throw new IOException("the backup is not whole");
         }
         var rebuild = new Rebuild(copy, null, Optional.empty());
-        rebuild.upTo(
+        return rebuild.upTo(
                 snapshots.get(0), copy.scratch("proof.mv.db"), moment.end().sequence(), progress, (engine, result) -> {
                     progress.step(3, 4, "逐条比对");
                     if (!result.end().sameAs(moment.end()) || !result.trail().equals(moment.trail())) {
@@ -118,8 +121,13 @@ final class Backups {
                     if (moment.content() != null && !same(engine, moment.content(), progress)) {
                         throw new SQLException("the backup does not hold what the store holds");
                     }
-                    return null;
+                    return attachments(engine);
                 });
+    }
+
+    /** The kept files that a store refers to. */
+    static List<Attachment> attachments(Engine engine) {
+        return Sessions.reading(engine).mapper(AttachmentMapper.class).all();
     }
 
     private static boolean same(Engine engine, Fingerprint content, Progress progress) throws SQLException {

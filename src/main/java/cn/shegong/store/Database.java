@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final LiveStore live;
     private final AuditTrail audit;
     private final Safekeeping safekeeping;
+    private final Attachments attachments;
     /** The last audit line; guarded by the one writer. */
     private AuditTrail.Anchor trailEnd;
 
@@ -37,6 +38,7 @@ public final class Database implements AutoCloseable {
         this.live = new LiveStore(files, clock, sessions, progress);
         this.audit = new AuditTrail(sessions);
         this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, audit, vault, clock);
+        this.attachments = new Attachments(this, files);
         readEnd();
     }
 
@@ -205,6 +207,11 @@ public final class Database implements AutoCloseable {
     /** Who did what. */
     public AuditTrail audit() {
         return audit;
+    }
+
+    /** Files kept with the records. */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /** Backups, proofs and what else keeps the store from getting lost. */

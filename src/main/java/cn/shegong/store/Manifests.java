@@ -29,11 +29,13 @@ final class Manifests {
                 .max(Comparator.comparingLong(Manifest::counter));
     }
 
-    /** Whether a copy is gone or not what was written. */
+    /** Whether a copy is gone, not what was written, or older than a power cut between the two could make it. */
     boolean oneIsBad() {
-        return Stream.of(folder.manifestFile(), folder.manifestFileCopy())
-                .anyMatch(file ->
-                        SignedFile.read(file, key, LABEL, Manifest.class).isEmpty());
+        var counters = Stream.of(folder.manifestFile(), folder.manifestFileCopy())
+                .flatMap(file -> SignedFile.read(file, key, LABEL, Manifest.class).stream())
+                .map(Manifest::counter)
+                .toList();
+        return counters.size() < 2 || Math.abs(counters.get(0) - counters.get(1)) > 1;
     }
 
     /** Writes both copies; the result has the counter that was written. */

@@ -99,7 +99,9 @@ final class Replacement {
                 folder.manifestFileCopy(),
                 folder.journalFolder(),
                 folder.journalCopyFolder(),
-                folder.snapshotFolder());
+                folder.snapshotFolder(),
+                folder.attachmentFolder(),
+                folder.attachmentCopyFolder());
     }
 
     private static void remove(Path part) throws IOException {

@@ -38,8 +38,9 @@ public final class Restoration implements AutoCloseable {
      * @param replayed transactions from the journals here that were put on top
      * @param lost what had been done here and is not in the restored state, newest first
      * @param stopped the journal's record at which it could not be read on, or 0
+     * @param missingAttachments kept files that lie neither beside the backup nor here
      */
-    public record Outcome(LocalDateTime at, int replayed, List<AuditLine> lost, long stopped) {
+    public record Outcome(LocalDateTime at, int replayed, List<AuditLine> lost, long stopped, int missingAttachments) {
         public Outcome {
             lost = List.copyOf(lost);
         }
@@ -147,7 +148,7 @@ public final class Restoration implements AutoCloseable {
                 addJournals();
             }
             var reached = rebuilt(withJournal, progress);
-            var result = reached.seen();
+            var result = reached.seen().result();
             if (result.end().sequence() < note.sequence()) {
                 throw damaged(null);
             }
@@ -161,13 +162,16 @@ public final class Restoration implements AutoCloseable {
                             result.trail(),
                             true);
             AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
+            int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId())
+                    .bringBack(reached.seen().attachments(), new StoreFiles(target, key, files.stationId()), files);
             new Replacement(target).commit("before-restore-" + STAMP.format(LocalDateTime.now(clock)));
             long last = result.trail().lastId();
             return new Outcome(
                     note.at(),
                     (int) (result.end().sequence() - note.sequence()),
                     here.stream().filter(line -> line.id() > last).toList(),
-                    reached.stopped());
+                    reached.stopped(),
+                    missing);
         } catch (StoreLost e) {
             throw damaged(e);
         } catch (IOException e) {
@@ -177,16 +181,18 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
-    private Rebuild.Reached<Rebuild.Result> rebuilt(boolean withJournal, Progress progress)
-            throws IOException, SQLException {
+    /** The rebuilt store and the kept files that it refers to. */
+    private record Rebuilt(Rebuild.Result result, List<Attachment> attachments) {}
+
+    private Rebuild.Reached<Rebuilt> rebuilt(boolean withJournal, Progress progress) throws IOException, SQLException {
         var files = staged();
         var snapshot = files.snapshots().all().stream().findFirst().orElseThrow(StoreLost::new);
         var rebuild = new Rebuild(files, null, Optional.empty());
         var scratch = files.scratch("restored.mv.db");
+        Rebuild.Look<Rebuilt> look = (engine, result) -> new Rebuilt(result, Backups.attachments(engine));
         return withJournal
-                ? rebuild.asFarAsPossible(snapshot, scratch, progress, (engine, result) -> result)
-                : new Rebuild.Reached<>(
-                        rebuild.upTo(snapshot, scratch, note.sequence(), progress, (engine, result) -> result), 0);
+                ? rebuild.asFarAsPossible(snapshot, scratch, progress, look)
+                : new Rebuild.Reached<>(rebuild.upTo(snapshot, scratch, note.sequence(), progress, look), 0);
     }
 
     /** The backup's own journals become the second copies of those that lie here and go further. */

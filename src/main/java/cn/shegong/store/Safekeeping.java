@@ -173,6 +173,15 @@ public final class Safekeeping {
         return new Verification(live.files(), live.manifest(), vault, this).run(backupFolders, progress);
     }
 
+    /** Every kept file that the store refers to; what no row refers to is taken away while nobody writes. */
+    List<Attachment> attachments() {
+        return locked(() -> {
+            var all = Backups.attachments(live.engine());
+            live.files().attachments().keepOnly(all.stream().map(Attachment::id).toList());
+            return all;
+        });
+    }
+
     AuditTrail trail() {
         return trail;
     }

@@ -6,7 +6,7 @@ import cn.shegong.journal.JournalReader;
 import cn.shegong.key.DataKey;
 import java.nio.file.Path;
 
-/** The files of one station that a key has opened: store, journal, snapshots, manifest. */
+/** The files of one station that a key has opened: store, journal, snapshots, manifest, kept files. */
 record StoreFiles(DataFolder folder, DataKey key, String stationId) {
     Path store() {
         return folder.storeFile();
@@ -22,6 +22,10 @@ record StoreFiles(DataFolder folder, DataKey key, String stationId) {
 
     Snapshots snapshots() {
         return new Snapshots(folder.snapshotFolder(), key);
+    }
+
+    AttachmentFiles attachments() {
+        return new AttachmentFiles(folder, key);
     }
 
     /** @param mirror a folder on another disk for the second copies, or null */

@@ -45,6 +45,7 @@ public final class Verification {
         snapshots();
         progress.step(2, STEPS, "核对日志");
         journals();
+        attachments();
         progress.step(3, STEPS, "从最早的快照重建，逐条比对");
         proof(progress);
         progress.step(4, STEPS, "核对操作记录");
@@ -126,6 +127,24 @@ public final class Verification {
         }
     }
 
+    private void attachments() {
+        var all = safekeeping.attachments();
+        int mended = 0;
+        int lost = 0;
+        for (var attachment : all) {
+            try {
+                mended += files.attachments().mend(attachment.id()) ? 1 : 0;
+            } catch (IOException e) {
+                lost++;
+            }
+        }
+        var text = "共 " + all.size() + " 份"
+                + (mended == 0 && lost == 0 ? "，两份都好。" : "，")
+                + (mended > 0 ? mended + " 份坏了一半，已用另一份补好。" : "")
+                + (lost > 0 ? lost + " 份两边都坏了，请从备份文件夹找回。" : "");
+        add("attachment", "附件", mended == 0 && lost == 0, mended > 0 && lost == 0, text);
+    }
+
     private void proof(Progress progress) {
         var proof = safekeeping.prove(progress);
         add(
@@ -140,7 +159,9 @@ public final class Verification {
 
     private void backups(Path folder, List<AuditTrail.Anchor> anchors, Progress progress) {
         var entries = new BackupFolder(folder, files.stationId()).entries();
-        int bad = 0;
+        int bad = entries.isEmpty()
+                ? 0
+                : new AttachmentPool(folder, files.stationId()).bad(safekeeping.attachments(), files);
         for (var entry : entries) {
             progress.step(0, entries.size(), "核对备份");
             var note = BackupFile.note(entry.file(), files.key());

@@ -35,6 +35,7 @@ final class DamageExperiment {
         KEY_FILE,
         KEY_FILE_COPY,
         MANIFEST,
+        ATTACHMENT,
         BACKUP
     }
 
@@ -93,6 +94,9 @@ final class DamageExperiment {
         }
         boolean orderly = random.nextInt(3) > 0;
         session(orderly);
+        if (victim == Victim.ATTACHMENT && !Files.isDirectory(folder.attachmentFolder())) {
+            return;
+        }
         var file = file(victim);
         var how = spoil(file, victim);
         var where = victim + " " + file.getFileName() + " " + how;
@@ -106,6 +110,7 @@ final class DamageExperiment {
             must(noticed, where + ": not noticed");
             long found = StoreProbe.transactions(database);
             must(found == steps, where + ": acknowledged " + steps + ", found " + found);
+            must(StoreProbe.attachmentsWhole(database), where + ": a kept file is lost");
             must(StoreProbe.content(database).equals(reference.after(steps)), where + ": the content differs");
             var again = database.safekeeping().verify(List.of(), Progress.NONE);
             must(
@@ -176,13 +181,14 @@ final class DamageExperiment {
             case KEY_FILE -> folder.keyFile();
             case KEY_FILE_COPY -> folder.keyFileCopy();
             case MANIFEST -> random.nextBoolean() ? folder.manifestFile() : folder.manifestFileCopy();
+            case ATTACHMENT -> one(random.nextBoolean() ? folder.attachmentFolder() : folder.attachmentCopyFolder());
             case BACKUP -> one(disk.path("usb"));
         };
     }
 
     private Path one(Path in) {
         try (var files = Files.list(in)) {
-            var all = files.sorted().toList();
+            var all = files.filter(Files::isRegularFile).sorted().toList();
             return all.get(random.nextInt(all.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -256,6 +256,7 @@ final class PowerCutExperiment {
         var second = new AtomicReference<PowerDisk>();
         first.cutAt(first.operations() + 1 + random.nextInt(120), d -> second.set(d.afterCut(model, random)));
         try {
+            StationStore.take(data(first), clock).close();
             if (data(first).occupied()) {
                 recovered(data(first));
             }
@@ -274,6 +275,7 @@ final class PowerCutExperiment {
         try (var store = StationStore.take(folder, clock);
                 var database = store.open(TestStore.HEAD_ID, TestStore.PASSWORD, Progress.NONE)
                         .database()) {
+            must(StoreProbe.attachmentsWhole(database), "a kept file is lost");
             return new Found(StoreProbe.transactions(database), StoreProbe.content(database));
         }
     }

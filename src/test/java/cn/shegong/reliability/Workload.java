@@ -28,6 +28,7 @@ import cn.shegong.store.TestStore;
 import cn.shegong.visit.VisitFilter;
 import cn.shegong.visit.VisitSamples;
 import cn.shegong.visit.VisitService;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -132,6 +133,9 @@ final class Workload {
             for (int i = 1; i <= count; i++) {
                 addHousehold(number, i);
             }
+            station.database()
+                    .attachments()
+                    .keep(HEAD, "名单.xlsx", ("第" + number + "份").repeat(500).getBytes(StandardCharsets.UTF_8));
             audit.note("intake.take", "", 0, "收下" + count + "户");
             return null;
         });

@@ -84,7 +84,8 @@ class SafekeepingTest {
             assertThat(findings).allMatch(Verification.Finding::good);
             assertThat(findings)
                     .extracting(Verification.Finding::name)
-                    .containsExactly("keys", "manifest", "snapshot", "journal", "proof", "backup", "audit");
+                    .containsExactly(
+                            "keys", "manifest", "snapshot", "journal", "attachment", "proof", "backup", "audit");
         }
     }
 

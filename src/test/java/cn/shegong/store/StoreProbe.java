@@ -30,6 +30,12 @@ public final class StoreProbe {
         }
     }
 
+    /** Whether every kept file that the store refers to can be read. */
+    public static boolean attachmentsWhole(Database database) {
+        return database.safekeeping().attachments().stream()
+                .allMatch(a -> database.attachments().read(a.id()).length == a.size());
+    }
+
     /** How many transactions the store holds. */
     public static long transactions(Database database) {
         return database.safekeeping().state().records();
