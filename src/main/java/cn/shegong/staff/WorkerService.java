@@ -12,6 +12,7 @@ import cn.shegong.key.Passwords;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,19 @@ public final class WorkerService {
         return database.transaction(actor, Right.MANAGE_WORKERS, audit -> {
             audit.note("recovery.renew", "", 0, "换了新的恢复码");
             return keys.renewRecovery();
+        });
+    }
+
+    /**
+     * Writes the recovery code to a file to be printed.
+     *
+     * @param write writes the file; not to be cancelled
+     */
+    public void printRecovery(Actor actor, Path file, Runnable write) {
+        database.transaction(actor, Right.MANAGE_WORKERS, audit -> {
+            write.run();
+            audit.note("recovery.print", "", 0, "把恢复码写成要打印的文件“" + file + "”");
+            return null;
         });
     }
 
