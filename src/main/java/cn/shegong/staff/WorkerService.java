@@ -10,15 +10,21 @@ import cn.shegong.base.Slice;
 import cn.shegong.key.Keyring;
 import cn.shegong.key.Passwords;
 import cn.shegong.key.RecoveryCode;
+import cn.shegong.key.SignInAttempts;
 import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** Accounts and rights: a worker's row in the store and a slot in the key file go together. */
 public final class WorkerService {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm");
+
     private final Database database;
     private final Keyring keys;
     private final WorkerMapper mapper;
@@ -163,12 +169,23 @@ public final class WorkerService {
         });
     }
 
-    /** Notes that somebody came to the desk, or left it. */
+    /** Notes that somebody came to the desk. */
     public void note(Actor actor, String action, String text) {
         database.transaction(actor, Right.READ, audit -> {
             audit.note(action, "worker", actor.id(), text);
             return null;
         });
+    }
+
+    /** Notes how often the password was wrong before it was right; nothing when it was right at once. */
+    public void noteFailures(Actor actor, SignInAttempts.Count before) {
+        if (before.any()) {
+            var last = LocalDateTime.ofInstant(before.last(), ZoneId.systemDefault());
+            note(
+                    actor,
+                    "sign_in.failed",
+                    "此前有人用" + actor.name() + "的名字输错口令 " + before.failures() + " 次（最后一次 " + MINUTE.format(last) + "）");
+        }
     }
 
     /**

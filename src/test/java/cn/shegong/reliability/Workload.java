@@ -103,7 +103,12 @@ final class Workload {
         } else if (kind == 17) {
             settings.choose(HEAD, Preference.LOCK_MINUTES, (int) (3 + number));
         } else if (kind == 18) {
-            drafts.keep(HEAD, "visit", "h" + random.nextInt(3), "第" + number + "步没录完" + "稿".repeat(random.nextInt(500)), "housing");
+            drafts.keep(
+                    HEAD,
+                    "visit",
+                    "h" + random.nextInt(3),
+                    "第" + number + "步没录完" + "稿".repeat(random.nextInt(500)),
+                    "housing");
         } else {
             removeOrAdd(number);
         }
