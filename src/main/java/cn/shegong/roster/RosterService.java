@@ -34,6 +34,10 @@ public final class RosterService {
         return Optional.ofNullable(mapper.entry(id));
     }
 
+    public Optional<RosterMember> member(long id) {
+        return Optional.ofNullable(mapper.member(id));
+    }
+
     /** The entries of a household and of the people in it, newest first. */
     public List<RosterEntry> entriesOfHousehold(long householdId) {
         return mapper.entriesOfHousehold(householdId);

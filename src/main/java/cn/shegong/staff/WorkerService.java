@@ -5,13 +5,10 @@ import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
-import cn.shegong.base.Rows;
-import cn.shegong.base.Slice;
 import cn.shegong.key.Keyring;
 import cn.shegong.key.Passwords;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.key.SignInAttempts;
-import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -186,17 +183,6 @@ public final class WorkerService {
                     "sign_in.failed",
                     "此前有人用" + actor.name() + "的名字输错口令 " + before.failures() + " 次（最后一次 " + MINUTE.format(last) + "）");
         }
-    }
-
-    /**
-     * Who did what, newest first.
-     *
-     * @param wanted what the worker's name or the text must contain; blank for all
-     * @throws Refusal when the worker may not manage the others
-     */
-    public Rows<AuditLine> deeds(Actor actor, String wanted, Slice slice) {
-        actor.require(Right.MANAGE_WORKERS);
-        return database.audit().slice(wanted, slice);
     }
 
     private void requireAnotherHead(long id) {
