@@ -48,6 +48,7 @@ class ArchitectureTest {
             "visit",
             "intake",
             "report",
+            "audit",
             "demo");
 
     /** Low to high: files, keys, the journal, the store. */

@@ -63,12 +63,17 @@ final class Around implements Surroundings {
 
     @Override
     public void print(RecoveryCode code) {
+        var actor = ui.actor();
         ui.dialogs().save("恢复码存到哪里", "恢复码.pdf", FileKind.PDF).ifPresent(file -> ui.tasks()
                 .job(
                         "写恢复码",
                         progress -> {
                             var name = station.settings.profile().stationName();
-                            RecoveryPaper.write(name, code, fonts, station.clock, file, progress);
+                            station.workers.printRecovery(
+                                    actor,
+                                    file,
+                                    () -> RecoveryPaper.write(
+                                            name, code, fonts, station.clock, file, progress.toTheEnd()));
                             return file;
                         },
                         written -> ui.dialogs().done("已写到 " + written + "，打印后请把文件删掉")));

@@ -8,6 +8,7 @@ import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.key.Keyring;
 import cn.shegong.key.RecoveryCode;
+import cn.shegong.key.SignInAttempts;
 import cn.shegong.store.StationStore;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs;
@@ -145,8 +146,8 @@ final class Desk {
                 store.workers(),
                 0);
         pane.onEnter((id, password) -> attempt(pane, () -> {
-            var result = store.open(id, password);
-            admit(result, id);
+            var wrongBefore = new SignInAttempts(folder, clock).failures(id);
+            admit(store.open(id, password), id, wrongBefore);
         }));
         pane.onRecovery(() -> dialogs.ask("用恢复码进入", "请照着建站时打印的那张纸输入，大小写和横线都没关系。", "恢复码")
                 .ifPresent(code -> attempt(pane, () -> recover(RecoveryCode.read(code)))));
@@ -176,10 +177,11 @@ final class Desk {
                 });
     }
 
-    private void admit(StationStore.Opened result, long workerId) {
+    private void admit(StationStore.Opened result, long workerId, SignInAttempts.Count wrongBefore) {
         var fresh = new Station(result.database(), result.keys(), clock);
         try {
             var worker = fresh.admit(workerId);
+            fresh.workers.noteFailures(worker, wrongBefore);
             fresh.workers.note(worker, "sign_in", worker.name() + " 登录");
             Platform.runLater(() -> opened(fresh, result.keys(), worker, null));
         } catch (RuntimeException e) {
@@ -233,8 +235,10 @@ final class Desk {
                 actor.id());
         pane.withoutRecovery();
         pane.onEnter((id, password) -> attempt(pane, () -> {
+            var wrongBefore = new SignInAttempts(folder, clock).failures(id);
             store.check(keys, id, password);
             var worker = station.admit(id);
+            station.workers.noteFailures(worker, wrongBefore);
             station.workers.note(
                     worker, switching ? "switch" : "unlock", worker.name() + (switching ? " 换人登录" : " 解锁"));
             Platform.runLater(() -> {

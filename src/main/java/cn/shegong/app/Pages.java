@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways, IntakePage.Ways {
+final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     private final Ui ui;
     private final Consumer<Page> show;
     private final List<Page> all;
@@ -58,12 +59,13 @@ final class Pages implements HomePage.Ways, IntakePage.Ways {
         var intake = new IntakePage(ui, station.intake, this, station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
+        var audit = new AuditPage(ui, station.audit, station.workers, this, List::of, station.clock);
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
         var places = new PlacePage(ui, station.places);
         var settings =
                 new SettingsPage(ui, station.settings, new Around(ui, station, folder, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, intake, month, catalogue, staff, places, settings);
+        all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, settings);
     }
 
     List<Page> all() {
@@ -87,7 +89,8 @@ final class Pages implements HomePage.Ways, IntakePage.Ways {
         ui.dialogs().look("帮助", Help.view(page.title()));
     }
 
-    private void person(long personId) {
+    @Override
+    public void person(long personId) {
         show.accept(residents);
         residents.openPerson(personId);
     }

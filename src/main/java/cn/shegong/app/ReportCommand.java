@@ -4,7 +4,6 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
-import cn.shegong.report.MonthFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
         var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
             actor.require(Right.EXPORT);
             make(out);
-            return MonthFiles.write(open.months.report(wanted), new Fonts(), out, Progress.NONE);
+            return open.months.write(actor, wanted, Fonts::new, out, Progress.NONE);
         });
         files.forEach(file -> spec.commandLine().getOut().println("写好了：" + file));
         return 0;

@@ -96,6 +96,10 @@ final class Shell {
         stationName.setText(station.isBlank() ? "社工站工作台" : station);
         worker.setText(actor.name() + " · " + actor.role().label());
         backup.setText(backupState);
+        items.forEach((page, item) -> {
+            item.getParent().setVisible(page.offered());
+            item.getParent().setManaged(page.offered());
+        });
     }
 
     /** Brings a page to the front; Esc on an empty page goes back to the one before. */
@@ -132,7 +136,10 @@ final class Shell {
 
     /** Draws the frame of the current page again: another worker may do other things on it. */
     void reframe() {
-        if (current != null) {
+        earlier.removeIf(page -> !page.offered());
+        if (current != null && !current.offered()) {
+            bring(items.keySet().iterator().next());
+        } else if (current != null) {
             root.setCenter(framed(current));
         }
     }
@@ -232,7 +239,7 @@ final class Shell {
     private List<SearchBox.Hit> found(List<Page> pages, Function<String, List<SearchBox.Hit>> finder, String text) {
         var hits = new ArrayList<SearchBox.Hit>();
         pages.stream()
-                .filter(p -> p.title().contains(text))
+                .filter(p -> p.offered() && p.title().contains(text))
                 .forEach(p -> hits.add(new SearchBox.Hit(p.title(), p.purpose(), () -> show(p))));
         hits.addAll(finder.apply(text));
         return hits;

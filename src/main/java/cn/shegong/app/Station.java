@@ -1,5 +1,7 @@
 package cn.shegong.app;
 
+import cn.shegong.audit.AuditService;
+import cn.shegong.audit.Records;
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
@@ -35,6 +37,7 @@ final class Station implements AutoCloseable {
     final VisitService visits;
     final IntakeService intake;
     final MonthReportService months;
+    final AuditService audit;
 
     Station(Database database, Keyring keys, Clock clock) {
         this.database = database;
@@ -55,6 +58,8 @@ final class Station implements AutoCloseable {
                 database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)
                         .toList());
+        audit = new AuditService(
+                database, changes, new Records(changes, places, residents, households, rosters, visits), settings);
     }
 
     /** Who may work under this key. */

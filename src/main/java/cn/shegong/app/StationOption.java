@@ -5,6 +5,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.KeyVault;
 import cn.shegong.key.Keyring;
+import cn.shegong.key.SignInAttempts;
 import cn.shegong.store.StationStore;
 import java.time.Clock;
 import java.util.List;
@@ -40,13 +41,16 @@ final class StationOption {
         }
         try (var store = StationStore.take(folder, clock)) {
             var entry = entry(store.workers());
+            var before = new SignInAttempts(folder, clock).failures(entry.workerId());
             var opened = store.open(entry.workerId(), password.read(entry.name() + "的口令："));
             var station = new Station(opened.database(), opened.keys(), clock);
-            long before = station.database.audit().lastId();
+            long start = station.database.audit().lastId();
             try {
-                return work.apply(station, station.admit(entry.workerId()));
+                var actor = station.admit(entry.workerId());
+                station.workers.noteFailures(actor, before);
+                return work.apply(station, actor);
             } finally {
-                leave(station, folder, opened.keys(), clock, before);
+                leave(station, folder, opened.keys(), clock, start);
             }
         }
     }

@@ -24,6 +24,22 @@ public interface Progress {
 
     boolean cancelled();
 
+    /** The same watched on, but no longer to be cancelled: for what must not stop half way, e.g. in a transaction. */
+    default Progress toTheEnd() {
+        var watched = this;
+        return new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                watched.report(done, total, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+    }
+
     /** Reports, and stops the work here if the user has cancelled it. */
     default void step(long done, long total, String what) {
         if (cancelled()) {

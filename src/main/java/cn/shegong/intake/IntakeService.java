@@ -168,13 +168,15 @@ public final class IntakeService {
 
     private int writeRefused(Actor actor, List<RefusedSheet> sheets, String of, Path target, Progress progress) {
         int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        actor.require(Right.EXPORT);
+        if (rows == 0) {
+            return 0;
+        }
         return database.transaction(actor, Right.EXPORT, audit -> {
-            if (rows > 0) {
-                var ledger = new Ledger();
-                sheets.forEach(sheet -> ledger.sheet(sheet.ledger()));
-                ledger.write(target, progress);
-            }
-            audit.note("intake.refused", "", 0, "导出“" + of + "”里不能收的 " + rows + " 行");
+            var ledger = new Ledger();
+            sheets.forEach(sheet -> ledger.sheet(sheet.ledger()));
+            ledger.write(target, progress.toTheEnd());
+            audit.note("intake.refused", "", 0, "导出“" + of + "”里不能收的 " + rows + " 行，写到“" + target + "”");
             return rows;
         });
     }

@@ -21,8 +21,14 @@ public final class SignInAttempts {
     private final DataFolder folder;
     private final Clock clock;
 
-    /** Failures since the last success. */
-    record Count(int failures, Instant last) {}
+    /** Failures since the last success, and when the last of them was. */
+    public record Count(int failures, Instant last) {
+        static final Count NONE = new Count(0, Instant.EPOCH);
+
+        public boolean any() {
+            return failures > 0;
+        }
+    }
 
     public SignInAttempts(DataFolder folder, Clock clock) {
         this.folder = folder;
@@ -47,16 +53,25 @@ public final class SignInAttempts {
 
     public void failed(long workerId) {
         var counts = read();
-        var before = counts.getOrDefault(workerId, new Count(0, Instant.EPOCH));
+        var before = counts.getOrDefault(workerId, Count.NONE);
         counts.put(workerId, new Count(before.failures() + 1, clock.instant()));
         write(counts);
     }
 
-    public void succeeded(long workerId) {
+    /** What went wrong since this worker last came in. */
+    public Count failures(long workerId) {
+        return read().getOrDefault(workerId, Count.NONE);
+    }
+
+    /** @return what had gone wrong before; it is forgotten now */
+    public Count succeeded(long workerId) {
         var counts = read();
-        if (counts.remove(workerId) != null) {
-            write(counts);
+        var before = counts.remove(workerId);
+        if (before == null) {
+            return Count.NONE;
         }
+        write(counts);
+        return before;
     }
 
     private Map<Long, Count> read() {

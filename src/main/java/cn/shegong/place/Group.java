@@ -7,4 +7,8 @@ package cn.shegong.place;
  * @param label as people say it: 3组, 大王屯
  * @param valid false once it was closed
  */
-public record Group(long id, long villageId, int number, String label, boolean valid) {}
+public record Group(long id, long villageId, int number, String label, boolean valid) {
+    Group withValid(boolean valid) {
+        return new Group(id, villageId, number, label, valid);
+    }
+}

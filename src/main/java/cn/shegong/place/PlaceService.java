@@ -2,7 +2,6 @@ package cn.shegong.place;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
-import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.store.Audit;
@@ -15,9 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** Keeps the township's villages and groups. What was in use is closed, never deleted. */
 public final class PlaceService {
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_LABEL = 40;
-
     private final Database database;
     private final PlaceMapper mapper;
 
@@ -136,9 +132,15 @@ public final class PlaceService {
     public List<Group> addGroupsUpTo(Actor actor, long villageId, int count) {
         return database.transaction(actor, Right.MANAGE_STATION, audit -> {
             var village = require(villageId);
-            audit.note("village.groups", "village", villageId, village.name() + "设 " + count + " 个组");
+            int before = groups(villageId).size();
             addGroups(audit, village, VillageDraft.of(village.name(), count).groups());
-            return groups(villageId);
+            var after = groups(villageId);
+            audit.note(
+                    "village.groups",
+                    "village",
+                    villageId,
+                    village.name() + "的组：" + before + " 个 → " + after.size() + " 个");
+            return after;
         });
     }
 
@@ -168,7 +170,7 @@ public final class PlaceService {
                 mapper.insertGroup(group);
                 audit.note("group.add", "village", village.id(), village.name() + "增加" + group.label());
             } else if (!same.get().valid()) {
-                mapper.updateGroup(withValid(same.get(), true));
+                mapper.updateGroup(same.get().withValid(true));
                 audit.note("group.reopen", "village", village.id(), village.name() + "恢复" + draft.label());
             }
         }
@@ -176,7 +178,7 @@ public final class PlaceService {
 
     public void rename(Actor actor, long villageId, String name) {
         var read = VillageName.read(name);
-        change(actor, villageId, "village.rename", "改名为" + read.full(), before -> {
+        change(actor, villageId, "village.rename", " → " + read.full() + "（改名）", before -> {
             requireName(read.full(), villageId);
             return new Village(
                     villageId, read.full(), read.kindOrVillage(), before.code(), before.sortOrder(), before.valid());
@@ -185,35 +187,44 @@ public final class PlaceService {
 
     /** Takes the village out of use; who lives there stays there. */
     public void close(Actor actor, long villageId) {
-        change(actor, villageId, "village.close", "停用", before -> withValid(before, false));
+        change(actor, villageId, "village.close", "停用", before -> before.withValid(false));
     }
 
     public void reopen(Actor actor, long villageId) {
-        change(actor, villageId, "village.reopen", "恢复使用", before -> withValid(before, true));
+        change(actor, villageId, "village.reopen", "恢复使用", before -> before.withValid(true));
     }
 
     /** Puts villages into the given order, which may leave out closed ones. */
     public void order(Actor actor, List<Long> villageIds) {
         database.transaction(actor, Right.MANAGE_STATION, audit -> {
+            var moved = new ArrayList<String>();
+            var before = mapper.villages().stream()
+                    .map(Village::id)
+                    .filter(villageIds::contains)
+                    .toList();
             int position = 0;
             for (var id : villageIds) {
                 var v = require(id);
                 mapper.updateVillage(new Village(id, v.name(), v.kind(), v.code(), ++position, v.valid()));
+                if (before.indexOf(id) + 1 != position) {
+                    moved.add(v.name() + " 第 " + (before.indexOf(id) + 1) + " → 第 " + position);
+                }
             }
-            audit.note("village.order", "village", 0, "调整村（社区）的顺序");
+            audit.note(
+                    "village.order", "village", 0, "村（社区）的顺序：" + (moved.isEmpty() ? "没有变" : String.join("，", moved)));
             return null;
         });
     }
 
     public void renameGroup(Actor actor, long groupId, String label) {
-        changeGroup(actor, groupId, "group.rename", "改名为" + label.strip(), before -> {
+        changeGroup(actor, groupId, "group.rename", " → " + label.strip() + "（改名）", before -> {
             requireLabel(before.villageId(), label, groupId);
             return new Group(groupId, before.villageId(), before.number(), label.strip(), before.valid());
         });
     }
 
     public void closeGroup(Actor actor, long groupId) {
-        changeGroup(actor, groupId, "group.close", "停用", before -> withValid(before, false));
+        changeGroup(actor, groupId, "group.close", "停用", before -> before.withValid(false));
     }
 
     /**
@@ -227,7 +238,8 @@ public final class PlaceService {
 
     /** @see #remove(Actor, Village) */
     public void remove(Actor actor, Group group) {
-        remove(actor, group.villageId(), group.label(), () -> mapper.deleteGroup(group.id()));
+        var name = require(group.villageId()).name() + group.label();
+        remove(actor, group.villageId(), name, () -> mapper.deleteGroup(group.id()));
     }
 
     private void remove(Actor actor, long villageId, String name, Runnable delete) {
@@ -255,7 +267,11 @@ public final class PlaceService {
         database.transaction(actor, Right.MANAGE_STATION, audit -> {
             var before = group(id).orElseThrow(() -> new Refusal("这个组已经不在了，请刷新后再试。"));
             mapper.updateGroup(change.apply(before));
-            audit.note(action, "village", before.villageId(), before.label() + what);
+            audit.note(
+                    action,
+                    "village",
+                    before.villageId(),
+                    require(before.villageId()).name() + before.label() + what);
             return null;
         });
     }
@@ -265,35 +281,10 @@ public final class PlaceService {
     }
 
     private void requireName(String name, long self) {
-        var problems = Problems.none();
-        if (name.isBlank()) {
-            problems.error("name", "blank", "村（社区）名要填。");
-        } else if (name.length() > LONGEST_NAME) {
-            problems.error("name", "too_long", "村（社区）名最多 " + LONGEST_NAME + " 个字。");
-        } else if (mapper.villages().stream()
-                .anyMatch(v -> v.id() != self && v.name().equals(name))) {
-            problems.error("name", "taken", "已经有“" + name + "”了。如果它已停用，请恢复使用，不要另建。");
-        }
-        problems.refuseErrors();
+        PlaceRules.checkName(name, self, mapper.villages()).refuseErrors();
     }
 
     private void requireLabel(long villageId, String label, long self) {
-        var problems = Problems.none();
-        var name = label.strip();
-        if (name.isEmpty() || name.length() > LONGEST_LABEL) {
-            problems.error("label", "bad_length", "组名要填，最多 " + LONGEST_LABEL + " 个字。");
-        } else if (mapper.groupsOf(villageId).stream()
-                .anyMatch(g -> g.id() != self && g.valid() && g.label().equals(name))) {
-            problems.error("label", "taken", "这个村已经有“" + name + "”了。");
-        }
-        problems.refuseErrors();
-    }
-
-    private static Village withValid(Village v, boolean valid) {
-        return new Village(v.id(), v.name(), v.kind(), v.code(), v.sortOrder(), valid);
-    }
-
-    private static Group withValid(Group g, boolean valid) {
-        return new Group(g.id(), g.villageId(), g.number(), g.label(), valid);
+        PlaceRules.checkLabel(label, self, mapper.groupsOf(villageId)).refuseErrors();
     }
 }

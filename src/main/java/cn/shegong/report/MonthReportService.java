@@ -1,6 +1,10 @@
 package cn.shegong.report;
 
+import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
+import cn.shegong.base.Right;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.document.Fonts;
 import cn.shegong.place.GroupName;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.Movement;
@@ -11,6 +15,7 @@ import cn.shegong.store.Database;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitService;
 import cn.shegong.visit.VisitsByName;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +61,28 @@ public final class MonthReportService {
     /** All figures of a month as they stand now. */
     public MonthReport report(YearMonth month) {
         return database.snapshot(() -> draw(month));
+    }
+
+    /**
+     * Writes a month's report into a folder, and into the record of deeds that it was taken there.
+     *
+     * @return the two files, see {@link MonthFiles}
+     */
+    public List<Path> write(Actor actor, YearMonth month, Supplier<Fonts> fonts, Path folder, Progress progress) {
+        actor.require(Right.EXPORT);
+        progress.step(0, 2, "数数");
+        var report = report(month);
+        return database.transaction(actor, Right.EXPORT, audit -> {
+            var files = MonthFiles.write(report, fonts.get(), folder, progress.toTheEnd());
+            audit.note(
+                    "report.write",
+                    "report",
+                    0,
+                    "写" + month.getYear() + "年" + month.getMonthValue() + "月的月报（PDF 和 Excel，内有走访 "
+                            + report.total().visits().text() + "、未走访 "
+                            + report.notVisited().text() + "的名单），写到“" + folder + "”");
+            return files;
+        });
     }
 
     private MonthReport draw(YearMonth month) {

@@ -73,19 +73,19 @@ public final class ChangeLog {
     public <T> List<FieldChange> history(
             String subject, long subjectId, T blank, List<? extends RecordField<T>> fields) {
         return about(subject, subjectId).stream()
-                .flatMap(change -> {
-                    var changed = fields(change);
-                    T before = before(change, blank);
-                    T after = after(change, blank);
-                    return fields.stream()
-                            .filter(field -> changed.contains(field.field()))
-                            .map(field -> new FieldChange(
-                                    change.at(),
-                                    change.workerName(),
-                                    field.label(),
-                                    field.text(before),
-                                    field.text(after)));
-                })
+                .flatMap(change -> inWords(change, blank, fields).stream())
+                .toList();
+    }
+
+    /** One correction as a page shows it, numbers masked; parameters as for {@link #history}. */
+    public <T> List<FieldChange> inWords(RecordChange change, T blank, List<? extends RecordField<T>> fields) {
+        var changed = fields(change);
+        T before = before(change, blank);
+        T after = after(change, blank);
+        return fields.stream()
+                .filter(field -> changed.contains(field.field()))
+                .map(field -> new FieldChange(
+                        change.at(), change.workerName(), field.label(), field.text(before), field.text(after)))
                 .toList();
     }
 

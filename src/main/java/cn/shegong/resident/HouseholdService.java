@@ -46,7 +46,7 @@ public final class HouseholdService {
      */
     public Household add(Actor actor, Household household, Person head) {
         return database.transaction(actor, Right.RECORD, audit -> {
-            var made = insert(audit, household);
+            var made = insert(audit, household, head.name());
             var person = writer.insert(audit, head.with(p -> {
                 p.householdId = made.id();
                 p.kinship = Kinship.HEAD.code();
@@ -58,20 +58,20 @@ public final class HouseholdService {
     /** Adds a household whose head lived in another one so far (分户). */
     public Household addFor(Actor actor, Household household, long personId) {
         return database.transaction(actor, Right.RECORD, audit -> {
-            var made = insert(audit, household);
+            var made = insert(audit, household, writer.require(personId).name());
             move(actor, personId, made.id(), Kinship.HEAD.code());
             return withHead(made, personId);
         });
     }
 
-    private Household insert(Audit audit, Household raw) {
+    private Household insert(Audit audit, Household raw, String headName) {
         var household = accepted(raw.with(h -> {
             h.id = database.nextId();
             h.version = 0;
             h.headId = null;
         }));
         mapper.insert(household);
-        audit.note("household.add", SUBJECT, household.id(), "建户" + household.number());
+        audit.note("household.add", SUBJECT, household.id(), "建户：" + headName.strip() + "家");
         return household;
     }
 
@@ -103,7 +103,7 @@ public final class HouseholdService {
             }
             changes.note(actor, SUBJECT, before.id(), before, after);
         }
-        audit.note("household.correct", SUBJECT, before.id(), "更正户资料");
+        audit.note("household.correct", SUBJECT, before.id(), "更正户资料：" + called(before));
         return mapper.household(before.id());
     }
 
@@ -146,12 +146,14 @@ public final class HouseholdService {
             if (to.id() == from.id()) {
                 throw new Refusal(person.name() + "已经在这一户了。");
             }
+            boolean founds = to.headId() == null && kinship.equals(Kinship.HEAD.code());
+            var way = person.name() + "从" + called(from) + (founds ? "分出，自立一户" : "迁到" + called(to));
             leave(actor, audit, person, from);
             var moved = writer.update(actor, audit, person, person.with(p -> {
                 p.householdId = to.id();
                 p.kinship = kinship;
             }));
-            audit.note("person.move", PersonWriter.SUBJECT, personId, person.name() + "迁到另一户");
+            audit.note("person.move", PersonWriter.SUBJECT, personId, way);
             return moved.masked();
         });
     }
@@ -183,10 +185,11 @@ public final class HouseholdService {
     public void remove(Actor actor, long householdId) {
         database.transaction(actor, Right.IMPORT, audit -> {
             var household = require(householdId);
+            var called = called(household);
             mapper.update(household.with(h -> h.headId = null));
             persons.ofHousehold(householdId).forEach(person -> writer.delete(audit, person));
             mapper.delete(householdId);
-            audit.note("household.remove", SUBJECT, householdId, "撤回建户");
+            audit.note("household.remove", SUBJECT, householdId, "撤回建户：" + called);
             return null;
         });
     }
@@ -208,6 +211,13 @@ public final class HouseholdService {
     /** What was corrected in a household's record, newest first. */
     public List<FieldChange> history(long householdId) {
         return changes.history(SUBJECT, householdId, Household.BLANK, List.of(HouseholdField.values()));
+    }
+
+    /** 张德山家, as the record of deeds names a household. */
+    private String called(Household household) {
+        return household.headId() == null
+                ? "没有户主的一户"
+                : writer.require(household.headId()).name() + "家";
     }
 
     private Household require(long id) {

@@ -7,6 +7,7 @@ import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.store.Database;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,20 @@ public final class ResidentService {
             audit.note(
                     "person.reveal_list", PersonWriter.SUBJECT, 0, "导出" + persons.size() + "人的完整号码：" + purpose.strip());
             return persons;
+        });
+    }
+
+    /**
+     * Writes a list to a file: no file without a line of who took what where, no line without the file.
+     *
+     * @param what the list and what stands in it, e.g. 居民名单 451 人，号码遮住
+     * @param write writes the file; not to be cancelled
+     */
+    public void export(Actor actor, String what, Path file, Runnable write) {
+        database.transaction(actor, Right.EXPORT, audit -> {
+            write.run();
+            audit.note("person.export", PersonWriter.SUBJECT, 0, "导出" + what + "，写到“" + file + "”");
+            return null;
         });
     }
 

@@ -34,6 +34,10 @@ public final class RosterService {
         return Optional.ofNullable(mapper.entry(id));
     }
 
+    public Optional<RosterMember> member(long id) {
+        return Optional.ofNullable(mapper.member(id));
+    }
+
     /** The entries of a household and of the people in it, newest first. */
     public List<RosterEntry> entriesOfHousehold(long householdId) {
         return mapper.entriesOfHousehold(householdId);
@@ -228,11 +232,10 @@ public final class RosterService {
     /** Takes back an entry made by mistake, with its members; its corrections stay in the log. */
     public void remove(Actor actor, long entryId) {
         database.transaction(actor, Right.IMPORT, audit -> {
-            var entry = require(entryId);
+            var text = "撤回列入" + require(entryId).category().label() + covered(entryId);
             mapper.deleteMembers(entryId);
             mapper.deleteEntry(entryId);
-            audit.note(
-                    "roster.remove", ENTRY, entryId, "撤回列入" + entry.category().label());
+            audit.note("roster.remove", ENTRY, entryId, text);
             return null;
         });
     }
@@ -245,7 +248,8 @@ public final class RosterService {
                 throw new Refusal("这个人在名单上的这一条已经不在了，请刷新后再看。");
             }
             mapper.deleteMember(memberId);
-            audit.note("roster.remove", ENTRY, member.entryId(), "撤回列入" + names(List.of(member.personId())));
+            var category = require(member.entryId()).category().label();
+            audit.note("roster.remove", ENTRY, member.entryId(), "撤回列入" + category + names(List.of(member.personId())));
             return null;
         });
     }
@@ -261,7 +265,7 @@ public final class RosterService {
             throw changes.stale(ENTRY, before.id(), "这一条" + before.category().label() + "记录");
         }
         changes.note(actor, ENTRY, before.id(), before, after);
-        audit.note(action, ENTRY, before.id(), what + before.category().label() + "记录");
+        audit.note(action, ENTRY, before.id(), what + before.category().label() + "记录" + covered(before.id()));
         return mapper.entry(before.id());
     }
 
@@ -276,6 +280,13 @@ public final class RosterService {
 
     private RosterEntry require(long id) {
         return entry(id).orElseThrow(() -> new Refusal("这一条名单记录已经不在了，请刷新后再试。"));
+    }
+
+    private String covered(long entryId) {
+        return names(members(List.of(entryId)).stream()
+                .map(RosterMember::personId)
+                .distinct()
+                .toList());
     }
 
     private String names(List<Long> personIds) {

@@ -26,10 +26,11 @@ public final class SettingsService {
     public void saveProfile(Actor actor, StationProfile profile) {
         StationProfileRules.check(profile).refuseErrors();
         database.transaction(actor, Right.MANAGE_STATION, audit -> {
+            var before = profile();
             if (mapper.updateProfile(profile) == 0) {
                 mapper.insertProfile(profile);
             }
-            audit.note("settings.profile", "station", 0, "保存本站资料：" + profile.stationName());
+            audit.note("settings.profile", "station", 0, "本站资料：" + ProfileField.changes(before, profile));
             return null;
         });
     }
@@ -49,14 +50,15 @@ public final class SettingsService {
         actor.require(right);
         var owner = owner(actor, preference);
         var text = String.valueOf(value);
-        if (text.equals(mapper.preference(owner, preference.name()))) {
+        var stored = mapper.preference(owner, preference.name());
+        if (text.equals(stored)) {
             return;
         }
         database.transaction(actor, right, audit -> {
             if (mapper.updatePreference(owner, preference.name(), text) == 0) {
                 mapper.insertPreference(owner, preference.name(), text);
             }
-            audit.note("settings.choose", "worker", owner, "改动设置：" + preference.label());
+            audit.note("settings.choose", "worker", owner, preference.change(preference.read(stored), value));
             return null;
         });
     }

@@ -5,19 +5,23 @@ import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
-import cn.shegong.base.Rows;
-import cn.shegong.base.Slice;
 import cn.shegong.key.Keyring;
 import cn.shegong.key.Passwords;
 import cn.shegong.key.RecoveryCode;
-import cn.shegong.store.AuditLine;
+import cn.shegong.key.SignInAttempts;
 import cn.shegong.store.Database;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** Accounts and rights: a worker's row in the store and a slot in the key file go together. */
 public final class WorkerService {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm");
+
     private final Database database;
     private final Keyring keys;
     private final WorkerMapper mapper;
@@ -149,7 +153,20 @@ public final class WorkerService {
         });
     }
 
-    /** Notes that somebody came to the desk, or left it. */
+    /**
+     * Writes the recovery code to a file to be printed.
+     *
+     * @param write writes the file; not to be cancelled
+     */
+    public void printRecovery(Actor actor, Path file, Runnable write) {
+        database.transaction(actor, Right.MANAGE_WORKERS, audit -> {
+            write.run();
+            audit.note("recovery.print", "", 0, "把恢复码写成要打印的文件“" + file + "”");
+            return null;
+        });
+    }
+
+    /** Notes that somebody came to the desk. */
     public void note(Actor actor, String action, String text) {
         database.transaction(actor, Right.READ, audit -> {
             audit.note(action, "worker", actor.id(), text);
@@ -157,15 +174,15 @@ public final class WorkerService {
         });
     }
 
-    /**
-     * Who did what, newest first.
-     *
-     * @param wanted what the worker's name or the text must contain; blank for all
-     * @throws Refusal when the worker may not manage the others
-     */
-    public Rows<AuditLine> deeds(Actor actor, String wanted, Slice slice) {
-        actor.require(Right.MANAGE_WORKERS);
-        return database.audit().slice(wanted, slice);
+    /** Notes how often the password was wrong before it was right; nothing when it was right at once. */
+    public void noteFailures(Actor actor, SignInAttempts.Count before) {
+        if (before.any()) {
+            var last = LocalDateTime.ofInstant(before.last(), ZoneId.systemDefault());
+            note(
+                    actor,
+                    "sign_in.failed",
+                    "此前有人用" + actor.name() + "的名字输错口令 " + before.failures() + " 次（最后一次 " + MINUTE.format(last) + "）");
+        }
     }
 
     private void requireAnotherHead(long id) {

@@ -4,6 +4,7 @@ import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,14 +44,44 @@ public final class AuditTrail {
         return mapper.newest(limit);
     }
 
+    /** The lines that a filter lets through, newest first; the slice's order is not asked for. */
+    public Rows<AuditLine> slice(AuditFilter filter, Slice slice) {
+        return sessions.snapshot(
+                () -> new Rows<>(mapper.slice(filter, slice.offset(), slice.limit()), mapper.count(filter)));
+    }
+
     /**
-     * Lines, newest first; the slice's order is not asked for.
+     * What was noted in one transaction, in the order of writing; the total counts all of it.
      *
-     * @param wanted what the worker's name or the text must contain; blank for all
+     * @param limit lines at most
      */
-    public Rows<AuditLine> slice(String wanted, Slice slice) {
-        return sessions.snapshot(() ->
-                new Rows<>(mapper.slice(wanted.strip(), slice.offset(), slice.limit()), mapper.count(wanted.strip())));
+    public Rows<AuditLine> ofDeed(long deed, int limit) {
+        return sessions.snapshot(() -> {
+            var lines = mapper.from(deed, limit).stream()
+                    .filter(line -> line.deed() == deed)
+                    .toList();
+            return new Rows<>(lines, mapper.countOfDeed(deed));
+        });
+    }
+
+    /** Keys that enclose those of the rows that a deed wrote. */
+    public record Span(long after, long before) {}
+
+    /** Where the rows lie that were written with a line. Lines older than the chain do not know their transaction. */
+    public Span span(AuditLine line) {
+        if (line.chain().isEmpty()) {
+            return new Span(Objects.requireNonNullElse(mapper.lineBefore(line.id()), 0L), line.id());
+        }
+        return new Span(line.deed(), Objects.requireNonNullElse(mapper.deedAfter(line.deed()), Long.MAX_VALUE));
+    }
+
+    public Optional<AuditLine> line(long id) {
+        return Optional.ofNullable(mapper.line(id));
+    }
+
+    /** The how many-th line of the whole trail it is, from 1. */
+    public long number(AuditLine line) {
+        return mapper.number(line.id());
     }
 
     /** The key of the newest line; it moves with every transaction, and with nothing else. */
@@ -81,7 +112,7 @@ public final class AuditTrail {
     Anchor end() {
         return sessions.snapshot(() -> Optional.ofNullable(mapper.last())
                 .filter(line -> !line.chain().isEmpty())
-                .map(line -> new Anchor(mapper.count(""), line.id(), line.chain()))
+                .map(line -> new Anchor(mapper.count(AuditFilter.ALL), line.id(), line.chain()))
                 .orElseGet(() -> check(List.of()).reached()));
     }
 

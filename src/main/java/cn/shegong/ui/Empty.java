@@ -18,6 +18,7 @@ public final class Empty extends VBox {
         var label = new Label(why);
         label.setWrapText(true);
         label.setMaxWidth(420);
+        label.setAlignment(Pos.CENTER);
         getChildren().add(label);
         if (!verb.isEmpty()) {
             var button = new Button(verb);

@@ -26,6 +26,7 @@ public final class Help {
         files.put("月报", "report");
         files.put("服务目录", "catalogue");
         files.put("人员", "staff");
+        files.put("操作记录", "audit");
         files.put("村和组", "places");
         files.put("本站设置", "settings");
         files.put("快捷键", "keys");

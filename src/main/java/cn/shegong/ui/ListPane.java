@@ -155,7 +155,10 @@ public final class ListPane<R> extends BorderPane {
     }
 
     private void fill(Rows<R> rows) {
-        int selected = table.getSelectionModel().getSelectedIndex();
+        int before = table.getSelectionModel().getSelectedIndex();
+        var chosen = table.getSelectionModel().getSelectedItem();
+        int same = chosen == null ? -1 : rows.rows().indexOf(chosen);
+        int selected = same >= 0 ? same : before;
         table.getItems().setAll(rows.rows());
         if (selected >= 0 && selected < rows.rows().size()) {
             table.getSelectionModel().select(selected);

@@ -24,6 +24,11 @@ public interface Page {
     /** Called every time the page comes to the front: read afresh what others may have changed. */
     void shown();
 
+    /** Whether the worker at the desk may look at it; what is not offered is not in the navigation. */
+    default boolean offered() {
+        return true;
+    }
+
     /** How many things are due here; 0 shows no number. */
     default int due() {
         return 0;

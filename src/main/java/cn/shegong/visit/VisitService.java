@@ -127,7 +127,12 @@ public final class VisitService {
                 actor.id(),
                 database.now());
         insert(version);
-        audit.note("visit.correct", "visit", before.rootId(), text);
+        var changes = VersionChanges.between(before.visit(), visit);
+        audit.note(
+                "visit.correct",
+                "visit",
+                before.rootId(),
+                text + "；" + (changes.isEmpty() ? "没有改动内容" : String.join("；", changes)));
         return version;
     }
 

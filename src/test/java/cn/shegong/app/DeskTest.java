@@ -112,6 +112,36 @@ class DeskTest {
     }
 
     @Test
+    void showsTheRecordOfDeedsToTheHeadAloneWithThePasswordsThatWereWrong(FxRobot robot) {
+        station();
+        open(robot);
+        fill(robot, "#password", "不是这个口令");
+        press(robot, "#enter");
+        signIn(robot, "王芳");
+        press(robot, "#nav-操作记录");
+        assertThat(texts(robot))
+                .contains("王芳 登录")
+                .anyMatch(t -> t.startsWith("此前有人用王芳的名字输错口令 1 次（最后一次 "))
+                .anyMatch(t -> t.contains("首尾相连，没有被改过"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        WaitForAsyncUtils.waitForFxEvents();
+        signIn(robot, "李明");
+        assertThat(texts(robot)).contains("今日").doesNotContain("王芳 登录");
+        assertThat(offered(robot)).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        WaitForAsyncUtils.waitForFxEvents();
+        signIn(robot, "王芳");
+        assertThat(offered(robot)).isTrue();
+        close(robot);
+    }
+
+    private static boolean offered(FxRobot robot) {
+        return robot.lookup("#nav-操作记录").query().getParent().isVisible();
+    }
+
+    @Test
     void saysWhoHasTheFolderOpen(FxRobot robot) {
         station();
         try (var other = StationStore.take(folder, Clock.systemDefaultZone())) {

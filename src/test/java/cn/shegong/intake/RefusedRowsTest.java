@@ -83,6 +83,9 @@ class RefusedRowsTest {
         var preview = station.preview(list(), Category.DIBAO);
         assertThat(station.intake.writeRefused(HEAD, preview, target, Progress.NONE))
                 .isEqualTo(1);
+        assertThat(station.database.audit().newest(1).get(0).text())
+                .contains("不能收的 1 行")
+                .contains(target.toString());
 
         assertThat(texts(4)).containsExactly("组", "户编号", "户主姓名", "姓名", "身份证号", "与户主关系");
         assertThat(texts(5))

@@ -7,6 +7,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
+import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;
@@ -114,6 +115,29 @@ class PlaceServiceTest {
         assertThat(places.village(first.id())).map(Village::kind).hasValue(VillageKind.COMMUNITY);
         places.renameGroup(HEAD, places.groups(first.id()).get(0).id(), "前屯");
         assertThat(places.groups(first.id())).extracting(Group::label).containsExactly("前屯");
+    }
+
+    @Test
+    void saysWhatThingsWereCalledAndWhereTheyStoodBefore() {
+        var all = places.addAll(HEAD, PlaceService.villagesFromText("朝阳村 1个组\n红星村\n东风村\n停用村"));
+        places.close(HEAD, all.get(3).id());
+        places.order(HEAD, List.of(all.get(1).id(), all.get(0).id(), all.get(2).id()));
+        places.rename(HEAD, all.get(0).id(), "朝阳社区");
+        places.addGroupsUpTo(HEAD, all.get(0).id(), 3);
+        var group = places.groups(all.get(0).id()).get(0);
+        places.renameGroup(HEAD, group.id(), "前屯");
+        places.closeGroup(HEAD, group.id());
+        assertThat(database.audit().newest(8))
+                .extracting(AuditLine::text)
+                .containsExactly(
+                        "朝阳社区前屯停用",
+                        "朝阳社区1组 → 前屯（改名）",
+                        "朝阳社区的组：1 个 → 3 个",
+                        "朝阳社区增加3组",
+                        "朝阳社区增加2组",
+                        "朝阳村 → 朝阳社区（改名）",
+                        "村（社区）的顺序：红星村 第 2 → 第 1，朝阳村 第 1 → 第 2",
+                        "停用村停用");
     }
 
     @Test

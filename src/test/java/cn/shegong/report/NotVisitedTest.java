@@ -1,10 +1,15 @@
 package cn.shegong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
+import cn.shegong.base.Refusal;
+import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.document.Fonts;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.Household;
@@ -105,6 +110,20 @@ class NotVisitedTest {
         assertThat(months.report(MARCH.minusMonths(1)).notVisited().names())
                 .extracting(NameLine::name)
                 .containsExactlyInAnyOrder("甲走访过", "乙没见到", "丁作废了", "戊月底退出", "庚妻子残疾");
+    }
+
+    @Test
+    void writesDownWhoTookTheReportWhere() {
+        dibao("甲走访过");
+        var files = months.write(wang, MARCH, Fonts::new, temp, Progress.NONE);
+        assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(database.audit().newest(1)).singleElement().satisfies(line -> {
+            assertThat(line.action()).isEqualTo("report.write");
+            assertThat(line.text()).isEqualTo("写2026年3月的月报（PDF 和 Excel，内有走访 0 户次、未走访 1 户的名单），写到“" + temp + "”");
+        });
+        var reader = new Actor(9, "赵敏", Role.READER);
+        assertThatThrownBy(() -> months.write(reader, MARCH, Fonts::new, temp, Progress.NONE))
+                .isInstanceOf(Refusal.class);
     }
 
     private Household household(String head) {

@@ -15,6 +15,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.place.VillageDraft;
+import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;
@@ -135,6 +136,20 @@ class HouseholdServiceTest {
         assertThat(residents.members(other.id())).extracting(Person::name).containsExactly("刘桂兰", "张小宝");
         assertThat(residents.members(household.id())).hasSize(1);
         assertThat(residents.history(boy.id())).extracting(FieldChange::label).contains("所在户");
+    }
+
+    @Test
+    void namesTheHouseholdsInTheRecordOfDeeds() {
+        var boy = add(BOY);
+        var other = households.add(WORKER, Household.in(village.id(), null), LIU);
+        households.move(WORKER, boy.id(), other.id(), "孙子");
+        households.addFor(WORKER, Household.in(village.id(), null), boy.id());
+        households.correct(
+                WORKER, households.household(other.id()).orElseThrow().with(h -> h.address = "村东"));
+        households.remove(WORKER, other.id());
+        assertThat(database.audit().newest(20))
+                .extracting(AuditLine::text)
+                .contains("建户：刘桂兰家", "张小宝从张德山家迁到刘桂兰家", "张小宝从刘桂兰家分出，自立一户", "更正户资料：刘桂兰家", "撤回建户：刘桂兰家");
     }
 
     @Test

@@ -25,6 +25,7 @@ import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.PersonFilter;
 import cn.shegong.resident.PersonRow;
 import cn.shegong.resident.ResidentService;
+import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.math.BigDecimal;
@@ -160,6 +161,16 @@ class RosterServiceTest {
         assertThatThrownBy(() -> rosters.correct(HEAD, entry.with(e -> e.grade = "C类")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("李静");
+    }
+
+    @Test
+    void namesWhomADeedConcerns() {
+        var entry = dibao(zhang, liu);
+        rosters.end(WORKER, entry.id(), JUNE, "收入超标");
+        rosters.remove(WORKER, entry.id());
+        assertThat(database.audit().newest(3))
+                .extracting(AuditLine::text)
+                .containsExactly("撤回列入低保：张德山、刘桂兰", "退出低保记录：张德山、刘桂兰", "列入低保：张德山、刘桂兰");
     }
 
     @Test

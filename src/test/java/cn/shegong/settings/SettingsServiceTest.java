@@ -7,6 +7,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
+import cn.shegong.store.AuditLine;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;
@@ -62,7 +63,10 @@ class SettingsServiceTest {
         var renamed = new StationProfile("柳河县", "", "三源浦朝鲜族镇", "新站名", "", null, null, "", "", "", "");
         settings.saveProfile(HEAD, renamed);
         assertThat(settings.profile()).isEqualTo(renamed);
-        assertThat(database.audit().about("station", 0)).hasSize(2);
+        assertThat(database.audit().about("station", 0)).hasSize(2).first().satisfies(line -> assertThat(line.text())
+                .startsWith("本站资料：县区代码 220524 → （空），站名 三源浦朝鲜族镇社工站 → 新站名，")
+                .contains("合同结束 2026-12-31 → （空）")
+                .doesNotContain("乡镇"));
     }
 
     @Test
@@ -102,6 +106,17 @@ class SettingsServiceTest {
         settings.choose(WORKER, Preference.THEME, "dark");
         settings.choose(WORKER, Preference.THEME, "dark");
         assertThat(database.audit().newest(10)).hasSize(1);
+    }
+
+    @Test
+    void saysWhatWasChosenBeforeAndWhatNow() {
+        settings.choose(HEAD, Preference.LOCK_MINUTES, 5);
+        settings.choose(HEAD, Preference.BACKUP_FOLDER, "E:\\备份");
+        settings.choose(WORKER, Preference.THEME, "dark");
+        settings.choose(WORKER, Preference.own("kept", "存下的筛选", "").saidAs(kept -> ""), "[{}]");
+        assertThat(database.audit().newest(4))
+                .extracting(AuditLine::text)
+                .containsExactly("改动设置：存下的筛选", "外观：浅色 → 深色", "备份文件夹：数据文件夹里 → E:\\备份", "自动锁定：10 分钟 → 5 分钟");
     }
 
     @Test

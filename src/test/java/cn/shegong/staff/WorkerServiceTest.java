@@ -8,11 +8,15 @@ import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.key.SignInAttempts;
+import cn.shegong.store.AuditLine;
 import cn.shegong.store.StationStore;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,29 @@ class WorkerServiceTest {
         assertThatThrownBy(() -> workers.leave(head, head.id(), TODAY)).hasMessageContaining("至少要有一位站长");
         assertThatThrownBy(() -> workers.changeRole(head, head.id(), Role.READER))
                 .hasMessageContaining("至少要有一位站长");
+    }
+
+    @Test
+    void notesHowOftenAPasswordWasWrongBeforeItWasRight() {
+        var last = TODAY.atTime(9, 5).atZone(ZoneId.systemDefault()).toInstant();
+        workers.noteFailures(head, new SignInAttempts.Count(3, last));
+        workers.noteFailures(head, new SignInAttempts.Count(0, Instant.EPOCH));
+        assertThat(station.database().audit().newest(2))
+                .extracting(AuditLine::text)
+                .containsExactly("此前有人用王芳的名字输错口令 3 次（最后一次 2026年11月23日 9:05）", "建站，第一位站长：王芳");
+    }
+
+    @Test
+    void notesWhereTheRecoveryCodeWasPrintedTo() {
+        workers.printRecovery(head, Path.of("恢复码.pdf"), () -> {});
+        assertThat(station.database().audit().newest(1))
+                .extracting(AuditLine::text)
+                .containsExactly("把恢复码写成要打印的文件“恢复码.pdf”");
+        assertThatThrownBy(() -> workers.printRecovery(head, Path.of("恢复码.pdf"), () -> {
+                    throw new Refusal("磁盘满了");
+                }))
+                .hasMessage("磁盘满了");
+        assertThat(station.database().audit().newest(9)).hasSize(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 
 /**
@@ -29,6 +30,15 @@ public final class TestStore {
     /** The store of a folder that was closed, open again. */
     public static Database reopen(Path folder) {
         return opened(new DataFolder(folder), Clock.systemDefaultZone()).database();
+    }
+
+    /** Changes the store past the door, as somebody with the keys and a tool could. */
+    public static void tamper(Database database, String statement) {
+        try {
+            Capture.nowhere(() -> database.engine().execute(statement));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A new station with its keys, the first account being {@link #HEAD_ID}. */

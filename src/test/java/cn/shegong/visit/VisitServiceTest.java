@@ -13,6 +13,7 @@ import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
 import cn.shegong.base.Slice;
+import cn.shegong.store.AuditLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -145,6 +146,9 @@ class VisitServiceTest {
         var second = visits.correct(WANG, first.id(), toHousehold(1).minutes(90).visit());
 
         visits.undo(WANG, second.id());
+        assertThat(town.database.audit().newest(2))
+                .extracting(AuditLine::text)
+                .containsExactly("撤销更正：户主甲家，2026年3月15日，入户；时长 90 → 40", "更正走访：户主甲家，2026年3月15日，入户；时长 40 → 90");
 
         var now = all(VisitFilter.ALL).get(0).visit();
         assertThat(now.minutes()).isEqualTo(40);

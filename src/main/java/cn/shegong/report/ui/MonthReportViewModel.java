@@ -5,7 +5,6 @@ import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PagePicture;
 import cn.shegong.report.Figure;
-import cn.shegong.report.MonthFiles;
 import cn.shegong.report.MonthPaper;
 import cn.shegong.report.MonthReport;
 import cn.shegong.report.MonthReportService;
@@ -104,16 +103,9 @@ final class MonthReportViewModel {
 
     /** Writes both files into a folder. */
     void export(Path folder) {
-        ui.actor().require(Right.EXPORT);
+        var actor = ui.actor();
         var wanted = month.get();
-        ui.tasks()
-                .job(
-                        "写月报",
-                        progress -> {
-                            progress.step(0, 2, "数数");
-                            return MonthFiles.write(service.report(wanted), fonts.get(), folder, progress);
-                        },
-                        files -> ui.dialogs()
-                                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
+        ui.tasks().job("写月报", progress -> service.write(actor, wanted, fonts, folder, progress), files -> ui.dialogs()
+                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
     }
 }

@@ -4,6 +4,7 @@ import cn.shegong.place.Group;
 import cn.shegong.place.Village;
 import cn.shegong.resident.ui.ServiceRecord.Roster;
 import cn.shegong.ui.Buttons;
+import cn.shegong.ui.FilterCombo;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;

@@ -3,6 +3,7 @@ package cn.shegong.resident.ui;
 import cn.shegong.place.Group;
 import cn.shegong.place.Village;
 import cn.shegong.resident.HousingStatus;
+import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.FormPane;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;

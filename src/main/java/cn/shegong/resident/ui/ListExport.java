@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumnBase;
 
@@ -51,7 +52,8 @@ final class ListExport {
                         "导出居民名单",
                         progress -> {
                             var rows = all(slice, model::persons, progress);
-                            return write(request, "居民名单", "人", personFields(titles, rows, request), rows, progress);
+                            return write(
+                                    request, "居民名单", "人", () -> personFields(titles, rows, request), rows, progress);
                         },
                         this::done));
     }
@@ -64,7 +66,7 @@ final class ListExport {
                         "导出家庭名单",
                         progress -> {
                             var rows = all(slice, model::households, progress);
-                            return write(request, "家庭名单", "户", householdFields(titles), rows, progress);
+                            return write(request, "家庭名单", "户", () -> householdFields(titles), rows, progress);
                         },
                         this::done));
     }
@@ -89,7 +91,26 @@ final class ListExport {
     }
 
     private <R> Path write(
-            Request request, String name, String measure, List<Field<R>> fields, List<R> rows, Progress progress) {
+            Request request,
+            String name,
+            String measure,
+            Supplier<List<Field<R>>> fields,
+            List<R> rows,
+            Progress progress) {
+        var numbers = request.purpose.isEmpty() ? "号码遮住" : "完整号码，用途：" + request.purpose;
+        var what = name + " " + rows.size() + " " + measure + "，" + numbers;
+        registers
+                .persons()
+                .export(
+                        ui.actor(),
+                        what,
+                        request.target,
+                        () -> ledger(request.target, name, measure, fields.get(), rows, progress.toTheEnd()));
+        return request.target;
+    }
+
+    private <R> void ledger(
+            Path target, String name, String measure, List<Field<R>> fields, List<R> rows, Progress progress) {
         var table = Table.numbered(fields.stream().map(Field::column).toArray(Column[]::new));
         rows.forEach(row ->
                 table.row(fields.stream().map(field -> field.value().apply(row)).toArray()));
@@ -97,8 +118,7 @@ final class ListExport {
                 .unit(registers.settings().profile().stationName())
                 .measure(measure)
                 .filledOn(registers.today());
-        new Ledger().sheet(sheet).write(request.target, progress);
-        return request.target;
+        new Ledger().sheet(sheet).write(target, progress);
     }
 
     private static <R> List<R> all(Slice like, Function<Slice, cn.shegong.base.Rows<R>> read, Progress progress) {

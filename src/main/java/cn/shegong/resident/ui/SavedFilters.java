@@ -15,7 +15,8 @@ final class SavedFilters {
     /** A name and what it stands for. */
     record Saved(String name, Conditions conditions) {}
 
-    private static final Preference<String> KEPT = Preference.own("saved_filters.residents", "存下的筛选", "");
+    private static final Preference<String> KEPT =
+            Preference.own("saved_filters.residents", "存下的筛选", "").saidAs(kept -> "");
 
     private final SettingsService settings;
     private final ObjectMapper json = Json.mapper().disable(SerializationFeature.INDENT_OUTPUT);

@@ -4,17 +4,13 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.base.Rows;
-import cn.shegong.base.Slice;
 import cn.shegong.staff.Worker;
 import cn.shegong.staff.WorkerService;
-import cn.shegong.store.AuditLine;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** Who is shown on the staff page and what the worker at the desk may do with whom. */
 final class StaffViewModel {
@@ -29,7 +25,6 @@ final class StaffViewModel {
     private final WorkerService workers;
     private final Supplier<Actor> desk;
     private final BooleanProperty withFormer = new SimpleBooleanProperty(this, "withFormer");
-    private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
 
     /** @param desk the worker at the desk right now, who may change while the page stays */
     StaffViewModel(WorkerService workers, Supplier<Actor> desk) {
@@ -42,19 +37,10 @@ final class StaffViewModel {
         return withFormer;
     }
 
-    /** What the record of deeds is searched for. */
-    StringProperty wanted() {
-        return wanted;
-    }
-
     /** A station has a handful of workers, so they are one page. */
     Rows<Worker> shown() {
         var rows = withFormer.get() ? workers.all() : workers.workers();
         return new Rows<>(rows, rows.size());
-    }
-
-    Rows<AuditLine> deeds(Slice slice) {
-        return workers.deeds(desk.get(), wanted.get(), slice);
     }
 
     boolean mayManage() {

@@ -3,6 +3,7 @@ package cn.shegong.visit.ui;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
+import cn.shegong.visit.VersionChanges;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;

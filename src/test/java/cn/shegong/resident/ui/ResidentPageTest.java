@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -162,7 +163,22 @@ class ResidentPageTest {
         assertThat(town.dialogs.failures()).isEmpty();
         var cells = text(file);
         assertThat(cells).contains("220524194803159937").contains("15400001234").doesNotContain("刘桂兰");
-        assertThat(town.database.audit().newest(1).get(0).text()).contains("报县民政局核对");
+        assertThat(town.database.audit().newest(2).get(0).text())
+                .isEqualTo("导出居民名单 2 人，完整号码，用途：报县民政局核对，写到“" + file + "”");
+        assertThat(town.database.audit().newest(2).get(1).text()).contains("报县民政局核对");
+    }
+
+    @Test
+    void exportsHouseholdsOnlyWithALineOfWhere(FxRobot robot) {
+        var file = temp.resolve("家庭.xlsx");
+        robot.interact(() -> robot.lookup("#kind-户").<ToggleButton>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        town.dialogs.thenChoose(file);
+
+        robot.interact(() -> robot.lookup("#export").queryButton().fire());
+
+        assertThat(file).isNotEmptyFile();
+        assertThat(town.database.audit().newest(1).get(0).text()).isEqualTo("导出家庭名单 3 户，号码遮住，写到“" + file + "”");
     }
 
     private static String text(Path file) {

@@ -1,4 +1,4 @@
-package cn.shegong.resident.ui;
+package cn.shegong.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,14 +15,14 @@ import javafx.util.StringConverter;
  *
  * @param <T> what is chosen
  */
-final class FilterCombo<T> extends ComboBox<Optional<T>> {
+public final class FilterCombo<T> extends ComboBox<Optional<T>> {
     private final ObservableList<T> choices;
 
     /**
      * @param open the first entry, e.g. 所有村; empty when one of the choices must hold
      * @param chosen null while the question is open
      */
-    FilterCombo(String open, ObservableList<T> choices, Function<T, String> label, Property<T> chosen) {
+    public FilterCombo(String open, ObservableList<T> choices, Function<T, String> label, Property<T> chosen) {
         this.choices = choices;
         setId(chosen.getName());
         getStyleClass().add("filter-combo");
@@ -56,7 +56,7 @@ final class FilterCombo<T> extends ComboBox<Optional<T>> {
     }
 
     /** The same with a fixed width; a longer choice is shown in full when pointed at. */
-    FilterCombo<T> wide(double width) {
+    public FilterCombo<T> wide(double width) {
         setPrefWidth(width);
         var full = new Tooltip();
         full.textProperty()

@@ -1,10 +1,7 @@
-package cn.shegong.visit.ui;
+package cn.shegong.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shegong.visit.MissReason;
-import cn.shegong.visit.VisitSamples;
-import cn.shegong.visit.VisitWay;
 import org.junit.jupiter.api.Test;
 
 class VersionChangesTest {
@@ -19,6 +16,21 @@ class VersionChangesTest {
                 .visit();
 
         assertThat(VersionChanges.between(older, newer)).containsExactly("时长 40 → 50", "方式 入户 → 电话", "改了见到的人");
+    }
+
+    @Test
+    void quotesTextsAndCutsLongOnes() {
+        var older = VisitSamples.to(1).met(11).by(7).visit();
+        var newer = VisitSamples.to(1)
+                .met(11)
+                .by(7)
+                .problems("屋顶\n漏雨" + "，又".repeat(60))
+                .visit();
+
+        assertThat(VersionChanges.between(older, newer)).singleElement().satisfies(change -> assertThat(change)
+                .startsWith("发现的问题 （空） → “屋顶 漏雨，又")
+                .endsWith("…”")
+                .hasSizeLessThan(80));
     }
 
     @Test

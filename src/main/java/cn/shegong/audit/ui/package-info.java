@@ -1,0 +1,2 @@
+/** The page of {@link cn.shegong.audit}. */
+package cn.shegong.audit.ui;
