@@ -51,7 +51,11 @@ final class Backups {
                 throw new NoSuchFileException(folder.toString());
             }
             progress.step(0, 4, "写备份");
-            var snapshot = files.snapshots().newestGood();
+            // That of a store that was closed just now was read again a moment ago; what is written is read back
+            // anyway.
+            var snapshot = moment.content() == null
+                    ? files.snapshots().newest()
+                    : files.snapshots().newestGood();
             BackupFile.write(
                     part, files, snapshot, note(snapshot, moment, now), moment.end(), manifest.mirror(), progress);
             var attachments = prove(part, moment, progress);
@@ -112,17 +116,16 @@ final class Backups {
             throw new IOException("the backup is not whole");
         }
         var rebuild = new Rebuild(copy, null, Optional.empty());
-        return rebuild.upTo(
-                snapshots.get(0), copy.scratch("proof.mv.db"), moment.end().sequence(), progress, (engine, result) -> {
-                    progress.step(3, 4, "逐条比对");
-                    if (!result.end().sameAs(moment.end()) || !result.trail().equals(moment.trail())) {
-                        throw new SQLException("the backup does not reach as far as the store");
-                    }
-                    if (moment.content() != null && !same(engine, moment.content(), progress)) {
-                        throw new SQLException("the backup does not hold what the store holds");
-                    }
-                    return attachments(engine);
-                });
+        return rebuild.inPlace(snapshots.get(0), moment.end().sequence(), progress, (engine, result) -> {
+            progress.step(3, 4, "逐条比对");
+            if (!result.end().sameAs(moment.end()) || !result.trail().equals(moment.trail())) {
+                throw new SQLException("the backup does not reach as far as the store");
+            }
+            if (moment.content() != null && !same(engine, moment.content(), progress)) {
+                throw new SQLException("the backup does not hold what the store holds");
+            }
+            return attachments(engine);
+        });
     }
 
     /** The kept files that a store refers to. */

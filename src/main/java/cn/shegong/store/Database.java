@@ -219,8 +219,8 @@ public final class Database implements AutoCloseable {
         return safekeeping;
     }
 
-    Engine engine() {
-        return live.engine();
+    LiveStore live() {
+        return live;
     }
 
     /** Orderly end: waits for a running transaction, shuts the store, seals it and keeps a snapshot. */

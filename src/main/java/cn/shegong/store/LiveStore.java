@@ -138,9 +138,9 @@ final class LiveStore {
             journal.finish();
             var manifest = open.manifest();
             if (journal.empty()) {
+                new Settling(files, clock).settle(manifest, manifest.closed().end(), manifest.schema(), trail, false);
+                // Only now: a session that the manifest still announces must have its journal.
                 files.journals(manifest.mirror()).delete(journal.end().generation());
-                var before = manifest.closed();
-                new Settling(files, clock).settle(manifest, before.end(), manifest.schema(), trail, false);
             } else {
                 var compacted = new Compaction(files).compactIfOutgrown(manifest, progress);
                 new Settling(files, clock).settle(compacted, journal.end(), manifest.schema(), trail, true);

@@ -10,7 +10,8 @@ import java.time.LocalDateTime;
  * @param schema newest migration applied to the store
  * @param demo true for the demo station, whose papers are marked 演示
  * @param program which build wrote it
- * @param session the session that writes now; 0 when the store was closed in order and can be trusted
+ * @param session the session that writes now, {@link #NO_SESSION} while the store is worked on without one; 0 when it was
+ *     closed in order and can be trusted
  * @param closed how it was last closed; null before the first time
  * @param mirror folder of the journal's second copy on another disk, or null
  * @param compacted size of the store after it was last compacted, 0 if never
@@ -29,6 +30,9 @@ record Manifest(
         long compacted,
         Proof proof) {
     static final int FORMAT = 2;
+
+    /** A migration or a compaction: the store is not to be trusted, but no journal has begun. */
+    static final long NO_SESSION = -1;
 
     /**
      * A closed store.
@@ -55,17 +59,7 @@ record Manifest(
 
     Manifest opened(long writing) {
         return new Manifest(
-                FORMAT,
-                counter,
-                stationId,
-                Engine.SCHEMA,
-                demo,
-                Program.version(),
-                writing,
-                closed,
-                mirror,
-                compacted,
-                proof);
+                FORMAT, counter, stationId, schema, demo, Program.version(), writing, closed, mirror, compacted, proof);
     }
 
     Manifest closed(Closed now, int newSchema) {

@@ -176,7 +176,7 @@ final class Opening {
             return manifest;
         }
         progress.step(0, 0, "升级数据");
-        files.manifests().write(manifest.opened(manifest.closed().generation()));
+        files.manifests().write(manifest.opened(Manifest.NO_SESSION));
         var engine = Engine.open(files.store(), files.key());
         try {
             engine.migrate(Engine.SCHEMA);

@@ -77,6 +77,15 @@ final class Rebuild {
         return from(snapshot, target, last, false, progress, look);
     }
 
+    /** The same, opening the snapshot itself: for files that are thrown away afterwards. */
+    <T> T inPlace(Snapshot snapshot, long last, Progress progress, Look<T> look) throws IOException, SQLException {
+        var file = files.snapshots().file(snapshot);
+        if (!files.snapshots().good(snapshot)) {
+            throw new StoreLost();
+        }
+        return from(snapshot, file, last, false, progress, look);
+    }
+
     /**
      * What could be had.
      *

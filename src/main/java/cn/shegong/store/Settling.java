@@ -1,5 +1,6 @@
 package cn.shegong.store;
 
+import cn.shegong.disk.AtomicFile;
 import cn.shegong.journal.JournalEnd;
 import java.io.IOException;
 import java.time.Clock;
@@ -50,6 +51,8 @@ final class Settling {
 
     private void prune(Manifest manifest) throws IOException {
         files.snapshots().prune(LocalDateTime.now(clock).toLocalDate());
+        // A snapshot that came back after a power cut would look in vain for its journals.
+        AtomicFile.forceFolder(files.folder().snapshotFolder());
         var oldest = files.snapshots().all().get(0).generation();
         var place = files.journals(manifest.mirror());
         for (long session : place.generations().headSet(oldest)) {

@@ -57,6 +57,15 @@ final class Snapshots {
         }
     }
 
+    /** The newest one, whatever its copy is like. */
+    Snapshot newest() throws StoreLost {
+        var all = all();
+        if (all.isEmpty()) {
+            throw new StoreLost();
+        }
+        return all.get(all.size() - 1);
+    }
+
     /** The newest one whose copy is what it was; reads it whole. */
     Snapshot newestGood() throws IOException {
         var all = all();

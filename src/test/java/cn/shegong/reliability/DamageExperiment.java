@@ -28,15 +28,25 @@ import java.util.stream.Collectors;
 final class DamageExperiment {
     /** What is spoilt. */
     enum Victim {
-        STORE,
-        SNAPSHOT,
-        JOURNAL,
-        JOURNAL_COPY,
-        KEY_FILE,
-        KEY_FILE_COPY,
-        MANIFEST,
-        ATTACHMENT,
-        BACKUP
+        STORE("数据文件"),
+        SNAPSHOT("快照"),
+        JOURNAL("日志"),
+        JOURNAL_COPY("日志第二份"),
+        KEY_FILE("密钥文件"),
+        KEY_FILE_COPY("密钥文件第二份"),
+        MANIFEST("清单"),
+        ATTACHMENT("附件"),
+        BACKUP("备份");
+
+        private final String label;
+
+        Victim(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     private final Random random;

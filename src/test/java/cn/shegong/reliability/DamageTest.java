@@ -2,7 +2,6 @@ package cn.shegong.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Damage to any one file of the station: noticed, mended, nothing lost. */
@@ -11,13 +10,5 @@ class DamageTest {
     void noticesAndMendsAFewDamages() {
         var outcome = new DamageExperiment(1, 80).run(24);
         assertThat(outcome.failures()).isEmpty();
-    }
-
-    @Test
-    @Tag("slow")
-    void noticesAndMendsThreeHundredDamages() {
-        var outcome = new DamageExperiment(2, 400).run(300);
-        assertThat(outcome.failures()).isEmpty();
-        assertThat(outcome.victims()).hasSize(DamageExperiment.Victim.values().length);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Random;
 /** Starts a program that works at a station without end, kills it, and looks at what is left. */
 final class KillExperiment {
     private static final int WARM_UP = 300;
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 2400;
 
     private final DataFolder folder;
     private final Random random;

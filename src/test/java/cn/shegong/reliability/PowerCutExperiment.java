@@ -28,12 +28,22 @@ import java.util.concurrent.atomic.AtomicReference;
 final class PowerCutExperiment {
     /** What the station is doing when the power goes. */
     enum Occasion {
-        WORK,
-        BACKUP,
-        COMPACTION,
-        MIGRATION,
-        CREATION,
-        RESTORING
+        WORK("打开、录入、离开"),
+        BACKUP("备份"),
+        COMPACTION("整理"),
+        MIGRATION("升级"),
+        CREATION("建站"),
+        RESTORING("恢复");
+
+        private final String label;
+
+        Occasion(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     private static final int STEPS_A_SESSION = 12;

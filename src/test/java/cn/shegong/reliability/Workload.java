@@ -80,6 +80,19 @@ final class Workload {
         }
     }
 
+    /** Something small and common, for timing: notes a visit to the first household. */
+    Runnable oneVisit(long number) {
+        clock.at(number);
+        var household = households.page(HouseholdFilter.OPEN, BY_NUMBER, 0, 1).get(0);
+        var visit = VisitSamples.to(household.id())
+                .at(now().minusHours(1))
+                .met(household.headId())
+                .by(HEAD.id())
+                .problems("房顶漏雨，过冬的煤还差半吨，已和村里说好，下周送到。")
+                .visit();
+        return () -> visits.record(HEAD, visit);
+    }
+
     private void act(long number, Random random) {
         var all = households.page(HouseholdFilter.OPEN, BY_NUMBER, 0, 1000);
         int kind = all.size() < 3 ? 0 : random.nextInt(20);

@@ -65,7 +65,7 @@ class DatabaseTest {
 
     @Test
     void refusesAStatementThatNoTransactionCaptures() {
-        assertThatThrownBy(() -> database.engine().execute("insert into preference values (1, 'theme', 'dark')"))
+        assertThatThrownBy(() -> database.live().engine().execute("insert into preference values (1, 'theme', 'dark')"))
                 .hasStackTraceContaining("not captured");
     }
 

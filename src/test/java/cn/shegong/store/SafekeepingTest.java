@@ -63,7 +63,7 @@ class SafekeepingTest {
             deed(database, "真的");
         }
         try (var database = open()) {
-            Capture.nowhere(() -> database.engine().execute("update audit_line set worker_name = '别人'"));
+            Capture.nowhere(() -> database.live().engine().execute("update audit_line set worker_name = '别人'"));
             var proof = database.safekeeping().prove(Progress.NONE);
             assertThat(proof.differing()).containsExactly("audit_line");
             database.safekeeping().rebuildFromOldest();

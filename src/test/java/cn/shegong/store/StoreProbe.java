@@ -19,7 +19,7 @@ public final class StoreProbe {
 
     /** Tells whether two stores have the same content. */
     public static Object content(Database database) {
-        return content(database.engine());
+        return content(database.live().engine());
     }
 
     static Object content(Engine engine) {
@@ -36,6 +36,11 @@ public final class StoreProbe {
                 .allMatch(a -> database.attachments().read(a.id()).length == a.size());
     }
 
+    /** How many bytes the session's journal has. */
+    public static long journalBytes(Database database) {
+        return database.live().end().position();
+    }
+
     /** How many transactions the store holds. */
     public static long transactions(Database database) {
         return database.safekeeping().state().records();
@@ -46,7 +51,7 @@ public final class StoreProbe {
         var files = new StoreFiles(folder, keys.key(), keys.vault().stationId());
         var manifest = files.manifests().read().orElseThrow();
         var closed = manifest.closed();
-        var open = files.manifests().write(manifest.opened(closed.generation()));
+        var open = files.manifests().write(manifest.opened(Manifest.NO_SESSION));
         var compacted = new Compaction(files).compact(open);
         new Settling(files, clock).settle(compacted, closed.end(), manifest.schema(), closed.trail(), true);
     }

@@ -35,7 +35,7 @@ public final class TestStore {
     /** Changes the store past the door, as somebody with the keys and a tool could. */
     public static void tamper(Database database, String statement) {
         try {
-            Capture.nowhere(() -> database.engine().execute(statement));
+            Capture.nowhere(() -> database.live().engine().execute(statement));
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
