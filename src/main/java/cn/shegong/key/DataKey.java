@@ -40,10 +40,14 @@ public final class DataKey {
         return mac(subkey(label));
     }
 
-    /** H2's connection password: 64 hex characters for the file, a blank, 64 for the user. */
-    public String databasePassword() {
-        var hex = HexFormat.of();
-        return hex.formatHex(subkey("h2-file")) + " " + hex.formatHex(subkey("h2-user"));
+    /** The store's file password: 64 hexadecimal characters. */
+    public String filePassword() {
+        return HexFormat.of().formatHex(subkey("h2-file"));
+    }
+
+    /** The password of the store's database user: 64 hexadecimal characters. */
+    public String userPassword() {
+        return HexFormat.of().formatHex(subkey("h2-user"));
     }
 
     byte[] secret() {

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.tools.ChangeFileEncryption;
 
 /**
  * The only class that names H2 and Flyway: how an encrypted file is made, opened, migrated, captured and shut. What it
@@ -47,6 +48,10 @@ final class Engine {
     }
 
     private static Engine start(Path file, DataKey key, String more) throws SQLException {
+        return start(file, key, key.filePassword() + " " + key.userPassword(), more);
+    }
+
+    private static Engine start(Path file, DataKey key, String password, String more) throws SQLException {
         var scheme = file.getFileSystem().provider().getScheme();
         var path = file.toAbsolutePath().toString().replace('\\', '/');
         // retry: survives an interrupted thread; OPTIMIZE_REUSE_RESULTS=0: H2 2.4.240 may reuse a stale result.
@@ -55,7 +60,7 @@ final class Engine {
                 + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
                 + ";CACHE_SIZE=262144" + more;
-        var pool = JdbcConnectionPool.create(url, USER, key.databasePassword());
+        var pool = JdbcConnectionPool.create(url, USER, password);
         pool.setMaxConnections(8);
         try {
             // Opens the file now and not at the first statement.
@@ -64,6 +69,25 @@ final class Engine {
         } catch (SQLException | RuntimeException e) {
             pool.dispose();
             throw e;
+        }
+    }
+
+    /** Encrypts a closed file anew, on the disk it lies on, and gives the database user its new password. */
+    static void changeKey(Path file, DataKey old, DataKey fresh) throws SQLException {
+        var name = file.getFileName().toString();
+        ChangeFileEncryption.execute(
+                file.toAbsolutePath().getParent().toString(),
+                name.substring(0, name.length() - SUFFIX.length()),
+                "AES",
+                old.filePassword().toCharArray(),
+                fresh.filePassword().toCharArray(),
+                true);
+        var engine = start(file, fresh, fresh.filePassword() + " " + old.userPassword(), ";IFEXISTS=TRUE");
+        try {
+            engine.execute("alter user " + USER + " set password '" + fresh.userPassword() + "'");
+            engine.end("SHUTDOWN");
+        } finally {
+            engine.abandon();
         }
     }
 
