@@ -2,16 +2,24 @@ package cn.shegong.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -21,11 +29,14 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Draws the part of Markdown that the help is written in: headings, paragraphs, lists, bold, keys as code. */
+/** Draws the part of Markdown that the help is written in: headings, paragraphs, lists, tables, bold, keys as code. */
 final class MarkdownView extends AbstractVisitor {
     private final Deque<Pane> blocks = new ArrayDeque<>();
     private TextFlow line = new TextFlow();
     private boolean bold;
+    private GridPane table;
+    private int row;
+    private int column;
 
     private MarkdownView(Pane page) {
         blocks.push(page);
@@ -34,7 +45,11 @@ final class MarkdownView extends AbstractVisitor {
     static VBox of(String markdown) {
         var page = new VBox();
         page.getStyleClass().add("help-text");
-        Parser.builder().build().parse(markdown).accept(new MarkdownView(page));
+        Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(markdown)
+                .accept(new MarkdownView(page));
         return page;
     }
 
@@ -91,6 +106,37 @@ final class MarkdownView extends AbstractVisitor {
             number++;
         }
         return number + ".";
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            table = new GridPane();
+            table.getStyleClass().add("help-table");
+            table.setMaxWidth(Region.USE_PREF_SIZE);
+            blocks.element().getChildren().add(table);
+        }
+        visitChildren(block);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableRow) {
+            row++;
+            column = 0;
+        } else if (node instanceof TableCell cell) {
+            var content = new VBox();
+            content.getStyleClass().add(cell.isHeader() ? "help-table-head" : "help-table-cell");
+            table.add(content, column++, row);
+            blocks.push(content);
+            bold = cell.isHeader();
+            startLine("help-cell");
+            visitChildren(node);
+            bold = false;
+            blocks.pop();
+            return;
+        }
+        visitChildren(node);
     }
 
     @Override
