@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class Replacement {
     private static final String STAGE = "replacement.new";
-    private static final String READY = "replacement";
     private static final String ASIDE = "aside.txt";
     private static final String OLD_IS_AWAY = "old-is-away";
 
@@ -51,7 +50,7 @@ final class Replacement {
                 AtomicFile.force(file);
             }
         }
-        AtomicFile.move(stage, folder.root().resolve(READY));
+        AtomicFile.move(stage, folder.replacementFolder());
         AtomicFile.forceFolder(folder.root());
         finish(folder);
     }
@@ -60,7 +59,7 @@ final class Replacement {
     static void finish(DataFolder folder) throws IOException {
         var root = folder.root();
         remove(root.resolve(STAGE));
-        var ready = root.resolve(READY);
+        var ready = folder.replacementFolder();
         if (!Files.isDirectory(ready)) {
             return;
         }

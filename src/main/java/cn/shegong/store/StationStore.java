@@ -45,6 +45,7 @@ public final class StationStore implements AutoCloseable {
     public static StationStore take(DataFolder folder, Clock clock) {
         var lock = InstanceLock.take(folder);
         try {
+            Replacement.finish(folder);
             Creation.clearUnfinished(folder);
         } catch (IOException e) {
             lock.close();
