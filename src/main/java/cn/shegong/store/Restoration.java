@@ -160,6 +160,9 @@ public final class Restoration implements AutoCloseable {
                             result.schema(),
                             result.trail(),
                             true);
+            if (reached.stopped() != 0) {
+                beginAnew(files);
+            }
             AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
             new Replacement(target).commit("before-restore-" + STAMP.format(LocalDateTime.now(clock)));
             long last = result.trail().lastId();
@@ -206,6 +209,19 @@ public final class Restoration implements AutoCloseable {
             if (Files.exists(place.mirror(session)) && !Files.exists(onTop.mirror(session))) {
                 AtomicFile.copy(place.mirror(session), onTop.mirror(session));
             }
+        }
+    }
+
+    /** Journals that could not be read to their end would stop every later rebuilding: the new snapshot does without. */
+    private static void beginAnew(StoreFiles files) throws IOException {
+        var all = files.snapshots().all();
+        for (var older : all.subList(0, all.size() - 1)) {
+            Files.delete(files.snapshots().note(older));
+            Files.delete(files.snapshots().file(older));
+        }
+        var place = files.journals(null);
+        for (long session : place.generations()) {
+            place.delete(session);
         }
     }
 
