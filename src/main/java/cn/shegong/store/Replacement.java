@@ -39,7 +39,7 @@ final class Replacement {
     /**
      * The new files hold from here on.
      *
-     * @param aside name of a folder that keeps the old ones, or empty when they are to go
+     * @param aside name of a folder that keeps the old ones if there are any, or empty when they are to go
      */
     void commit(String aside) throws IOException {
         var stage = folder.root().resolve(STAGE);
@@ -66,9 +66,9 @@ final class Replacement {
         var aside = Files.readString(ready.resolve(ASIDE), StandardCharsets.UTF_8);
         var old = root.resolve(aside.isEmpty() ? "replaced" : aside);
         if (!Files.exists(ready.resolve(OLD_IS_AWAY))) {
-            Files.createDirectories(old);
             for (var part : parts(folder)) {
                 if (Files.exists(part)) {
+                    Files.createDirectories(old);
                     AtomicFile.move(part, old.resolve(part.getFileName()));
                 }
             }
