@@ -163,11 +163,7 @@ public final class Restoration implements AutoCloseable {
     public Outcome tryWithJournal(Progress progress) {
         return trying(() -> {
             wouldBeLost(progress);
-            try {
-                return outcome(restored(true, progress), null);
-            } finally {
-                onTop().remove();
-            }
+            return outcome(restored(true, progress), null);
         });
     }
 
@@ -219,6 +215,8 @@ public final class Restoration implements AutoCloseable {
     /** The restored store, in the stage. */
     private Rebuild.Reached<Rebuild.Result> restored(boolean withJournal, Progress progress)
             throws IOException, SQLException {
+        // Of an earlier try, perhaps one that was stopped half way.
+        onTop().remove();
         if (withJournal && !stage.beforeJournals()) {
             onTop().add();
             var reached = rebuilt(true, progress);
