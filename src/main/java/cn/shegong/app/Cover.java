@@ -3,6 +3,8 @@ package cn.shegong.app;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +27,22 @@ final class Cover extends StackPane {
     Cover wide() {
         card.getStyleClass().add("cover-wide");
         return this;
+    }
+
+    /** What Esc does, wherever on the page the cursor is. */
+    Cover onEscape(Runnable back) {
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                back.run();
+            }
+        });
+        return this;
+    }
+
+    /** Puts something below what is already there. */
+    void add(Node content) {
+        card.getChildren().add(content);
     }
 
     static Label text(String text) {

@@ -22,6 +22,7 @@ final class SignInPane {
     private final Button enter;
     private final Hyperlink recovery = new Hyperlink("忘了口令，用恢复码进入");
     private final HBox links = new HBox(12, recovery);
+    private String verb = "登录";
     private final Cover cover;
 
     /**
@@ -45,7 +46,7 @@ final class SignInPane {
         password.setPromptText("口令");
         problem.setId("problem");
         problem.getStyleClass().add("problem");
-        enter = new Button("登录");
+        enter = new Button(verb);
         enter.setId("enter");
         enter.setDefaultButton(true);
         enter.setMaxWidth(Double.MAX_VALUE);
@@ -80,6 +81,18 @@ final class SignInPane {
         recovery.setOnAction(e -> open.run());
     }
 
+    /** The word on the button, where it is not 登录. */
+    void verb(String other) {
+        verb = other;
+        enter.setText(verb);
+    }
+
+    /** The way back, which Esc takes as well. */
+    void onLeave(Runnable back) {
+        link("返回", link -> back.run());
+        cover.onEscape(back);
+    }
+
     void withoutRecovery() {
         links.getChildren().remove(recovery);
     }
@@ -100,7 +113,7 @@ final class SignInPane {
 
     private void busy(boolean on) {
         enter.setDisable(on);
-        enter.setText(on ? "正在打开…" : "登录");
+        enter.setText(on ? "正在核对口令…" : verb);
         if (on) {
             problem.setText("");
         }

@@ -151,9 +151,17 @@ public record DataFolder(Path root) {
         }
     }
 
+    /** A whole new set of files that takes the place of the old one; whatever lies here holds, even after a cut. */
+    public Path replacementFolder() {
+        return root.resolve("replacement");
+    }
+
     /** True when a station was set up here. */
     public boolean occupied() {
-        return Files.exists(storeFile()) || Files.exists(keyFile()) || Files.exists(keyFileCopy());
+        return Files.exists(storeFile())
+                || Files.exists(keyFile())
+                || Files.exists(keyFileCopy())
+                || Files.isDirectory(replacementFolder());
     }
 
     /**

@@ -23,7 +23,7 @@ public final class SignInAttempts {
 
     /** Failures since the last success, and when the last of them was. */
     public record Count(int failures, Instant last) {
-        static final Count NONE = new Count(0, Instant.EPOCH);
+        public static final Count NONE = new Count(0, Instant.EPOCH);
 
         public boolean any() {
             return failures > 0;

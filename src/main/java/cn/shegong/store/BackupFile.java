@@ -113,7 +113,8 @@ final class BackupFile {
                 }
             }
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // The latter for a name of an entry that was damaged.
             return Optional.empty();
         }
     }
@@ -140,7 +141,7 @@ final class BackupFile {
                 }
                 found++;
             }
-        } catch (ZipException | EOFException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw damaged(backup, e);
         }
         if (found == 0) {

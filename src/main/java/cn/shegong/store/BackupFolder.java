@@ -52,6 +52,11 @@ public record BackupFolder(Path path, String stationId) {
         }
     }
 
+    /** What a backup says of itself, unchecked: nobody has given a password yet; empty when it is none. */
+    public static Optional<BackupNote> peek(Path backup) {
+        return BackupFile.peek(backup);
+    }
+
     private static Optional<Entry> entry(Path file) {
         var name = NAME.matcher(file.getFileName().toString());
         return name.matches()

@@ -56,6 +56,11 @@ final class BackupStage {
         return stage;
     }
 
+    /** Whether it is older than the journals: none fits on top of it. */
+    boolean beforeJournals() {
+        return !Files.exists(stage.root().resolve(BackupFile.NOTE));
+    }
+
     /** What the backup holds, as it was signed; one from before the journal gets its snapshot now. */
     BackupNote note(DataKey key, String stationId, Clock clock) throws IOException, SQLException {
         var files = new StoreFiles(stage, key, stationId);

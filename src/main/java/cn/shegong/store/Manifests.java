@@ -4,6 +4,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.disk.AtomicFile;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.DataKey;
+import cn.shegong.key.KeyVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
@@ -58,6 +59,18 @@ final class Manifests {
                     }
                 })
                 .max(Comparator.comparingLong(Manifest::counter));
+    }
+
+    /** Which station lies in a folder, as far as can be read without a password. */
+    static Optional<String> stationIn(DataFolder folder) {
+        var manifest = peek(folder).map(Manifest::stationId);
+        try {
+            return manifest.isPresent() || !folder.occupied()
+                    ? manifest
+                    : Optional.of(KeyVault.open(folder).stationId());
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
     }
 
     /** @throws Refusal when a newer program wrote the station */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class Replacement {
     private static final String STAGE = "replacement.new";
-    private static final String READY = "replacement";
     private static final String ASIDE = "aside.txt";
     private static final String OLD_IS_AWAY = "old-is-away";
 
@@ -40,7 +39,7 @@ final class Replacement {
     /**
      * The new files hold from here on.
      *
-     * @param aside name of a folder that keeps the old ones, or empty when they are to go
+     * @param aside name of a folder that keeps the old ones if there are any, or empty when they are to go
      */
     void commit(String aside) throws IOException {
         var stage = folder.root().resolve(STAGE);
@@ -51,7 +50,7 @@ final class Replacement {
                 AtomicFile.force(file);
             }
         }
-        AtomicFile.move(stage, folder.root().resolve(READY));
+        AtomicFile.move(stage, folder.replacementFolder());
         AtomicFile.forceFolder(folder.root());
         finish(folder);
     }
@@ -60,16 +59,16 @@ final class Replacement {
     static void finish(DataFolder folder) throws IOException {
         var root = folder.root();
         remove(root.resolve(STAGE));
-        var ready = root.resolve(READY);
+        var ready = folder.replacementFolder();
         if (!Files.isDirectory(ready)) {
             return;
         }
         var aside = Files.readString(ready.resolve(ASIDE), StandardCharsets.UTF_8);
         var old = root.resolve(aside.isEmpty() ? "replaced" : aside);
         if (!Files.exists(ready.resolve(OLD_IS_AWAY))) {
-            Files.createDirectories(old);
             for (var part : parts(folder)) {
                 if (Files.exists(part)) {
+                    Files.createDirectories(old);
                     AtomicFile.move(part, old.resolve(part.getFileName()));
                 }
             }

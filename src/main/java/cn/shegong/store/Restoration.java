@@ -30,6 +30,7 @@ public final class Restoration implements AutoCloseable {
     private final KeyVault vault;
     private DataKey key;
     private BackupNote note;
+    private Optional<List<AuditLine>> after;
 
     /**
      * What a restoring came to.
@@ -39,8 +40,10 @@ public final class Restoration implements AutoCloseable {
      * @param lost what had been done here and is not in the restored state, newest first
      * @param stopped the journal's record at which it could not be read on, or 0
      * @param missingAttachments kept files that lie neither beside the backup nor here
+     * @param aside the folder that keeps the files that were here, or null when there were none
      */
-    public record Outcome(LocalDateTime at, int replayed, List<AuditLine> lost, long stopped, int missingAttachments) {
+    public record Outcome(
+            LocalDateTime at, int replayed, List<AuditLine> lost, long stopped, int missingAttachments, Path aside) {
         public Outcome {
             lost = List.copyOf(lost);
         }
@@ -61,13 +64,28 @@ public final class Restoration implements AutoCloseable {
     public static Restoration of(Path chosen, DataFolder target, Clock clock) {
         target.create();
         try {
-            return new Restoration(target, clock, BackupStage.lay(chosen, new Replacement(target).stage()));
+            var stage = BackupStage.lay(chosen, new Replacement(target).stage());
+            if (!Files.exists(stage.folder().keyFile())) {
+                throw BackupFile.damaged(stage.backup(), null);
+            }
+            var restoration = new Restoration(target, clock, stage);
+            restoration.refuseToReplaceAnother();
+            return restoration;
         } catch (IOException e) {
             discard(target);
             throw new Refusal("备份“" + chosen.getFileName() + "”读不出来。" + Trouble.reason(target.root(), e), e);
         } catch (RuntimeException e) {
             discard(target);
             throw e;
+        }
+    }
+
+    private void refuseToReplaceAnother() {
+        if (Manifests.stationIn(target)
+                .filter(id -> !id.equals(vault.stationId()))
+                .isPresent()) {
+            throw new Refusal("备份“" + stage.backup().getFileName() + "”是另一个站的，“" + target.root()
+                    + "”里已经有一个站的数据，没有用它（两边都没有动）。要恢复那个站，请另选一个空的数据文件夹。");
         }
     }
 
@@ -116,9 +134,13 @@ public final class Restoration implements AutoCloseable {
      * the data folder, whatever its state; no value when that cannot be read.
      */
     public Optional<List<AuditLine>> wouldBeLost(Progress progress) {
-        if (!target.occupied()) {
-            return Optional.of(List.of());
+        if (after == null) {
+            after = target.occupied() ? doneAfter(progress) : Optional.of(List.of());
         }
+        return after;
+    }
+
+    private Optional<List<AuditLine>> doneAfter(Progress progress) {
         var here = new StoreFiles(target, key, vault.stationId());
         var mirror = here.manifests().read().map(Manifest::mirror).orElse(null);
         try {
@@ -136,53 +158,93 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
+     * Works out what restoring with the journals would come to, without doing it.
+     *
+     * @throws Refusal when the backup does not stand
+     */
+    public Outcome tryWithJournal(Progress progress) {
+        return trying(() -> {
+            wouldBeLost(progress);
+            return outcome(restored(true, progress), new Replaced(null, 0));
+        });
+    }
+
+    /**
      * Restores.
      *
      * @param withJournal whether what lies here in journals is put on top of the backup
      * @throws Refusal when the backup does not stand; what was there is as it was
      */
     public Outcome run(boolean withJournal, Progress progress) {
+        return trying(() -> {
+            wouldBeLost(progress);
+            var reached = restored(withJournal, progress);
+            return outcome(reached, replace(reached));
+        });
+    }
+
+    /** The folder that keeps what was here, or null; and how many kept files could not be had. */
+    private record Replaced(Path aside, int missingAttachments) {}
+
+    /** The rebuilt store and the kept files that it refers to. */
+    private record Rebuilt(Rebuild.Result store, List<Attachment> attachments) {}
+
+    private Outcome outcome(Rebuild.Reached<Rebuilt> reached, Replaced replaced) {
+        var store = reached.seen().store();
+        long last = store.trail().lastId();
+        return new Outcome(
+                note.at(),
+                (int) (store.end().sequence() - note.sequence()),
+                after.orElse(List.of()).stream()
+                        .filter(line -> line.id() > last)
+                        .toList(),
+                reached.stopped(),
+                replaced.missingAttachments(),
+                replaced.aside());
+    }
+
+    /** Work with files and rows. */
+    private interface Work<T> {
+        T run() throws IOException, SQLException;
+    }
+
+    private <T> T trying(Work<T> work) {
         try {
-            var here = wouldBeLost(progress).orElse(List.of());
-            if (withJournal) {
-                addJournals();
-            }
-            var reached = rebuilt(withJournal, progress);
-            var result = reached.seen().result();
-            if (result.end().sequence() < note.sequence()) {
-                throw damaged(null);
-            }
-            var files = staged();
-            AtomicFile.move(result.file(), files.store());
-            new Settling(files, clock)
-                    .settle(
-                            Manifest.fresh(files.stationId(), note.demo()),
-                            result.end(),
-                            result.schema(),
-                            result.trail(),
-                            true);
-            AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
-            int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId())
-                    .bringBack(reached.seen().attachments(), new StoreFiles(target, key, files.stationId()), files);
-            new Replacement(target).commit("before-restore-" + STAMP.format(LocalDateTime.now(clock)));
-            long last = result.trail().lastId();
-            return new Outcome(
-                    note.at(),
-                    (int) (result.end().sequence() - note.sequence()),
-                    here.stream().filter(line -> line.id() > last).toList(),
-                    reached.stopped(),
-                    missing);
+            return work.run();
         } catch (StoreLost e) {
             throw damaged(e);
         } catch (IOException e) {
             throw new Refusal("没有恢复成。" + Trouble.reason(target.root(), e) + "原来的数据没有动。", e);
         } catch (SQLException e) {
-            throw damaged(new StoreFailure(e));
+            throw Trouble.full(target.root(), e)
+                    ? new Refusal("没有恢复成。" + Trouble.reason(target.root(), e) + "原来的数据没有动。", new StoreFailure(e))
+                    : damaged(new StoreFailure(e));
         }
     }
 
-    /** The rebuilt store and the kept files that it refers to. */
-    private record Rebuilt(Rebuild.Result result, List<Attachment> attachments) {}
+    /** The restored store, in the stage. */
+    private Rebuild.Reached<Rebuilt> restored(boolean withJournal, Progress progress) throws IOException, SQLException {
+        // Of an earlier try, perhaps one that was stopped half way.
+        onTop().remove();
+        if (withJournal && !stage.beforeJournals()) {
+            onTop().add();
+            var reached = rebuilt(true, progress);
+            if (holdsBackup(reached)) {
+                return reached;
+            }
+            // What lies here is another life of this station, after an older backup: nothing of it fits on top.
+            onTop().remove();
+        }
+        var reached = rebuilt(false, progress);
+        if (!holdsBackup(reached)) {
+            throw damaged(null);
+        }
+        return reached;
+    }
+
+    private boolean holdsBackup(Rebuild.Reached<Rebuilt> reached) {
+        return reached.seen().store().end().sequence() >= note.sequence();
+    }
 
     private Rebuild.Reached<Rebuilt> rebuilt(boolean withJournal, Progress progress) throws IOException, SQLException {
         var files = staged();
@@ -195,24 +257,37 @@ public final class Restoration implements AutoCloseable {
                 : new Rebuild.Reached<>(rebuild.upTo(snapshot, scratch, note.sequence(), progress, look), 0);
     }
 
-    /** The backup's own journals become the second copies of those that lie here and go further. */
-    private void addJournals() throws IOException {
-        var here = new StoreFiles(target, key, vault.stationId());
-        var place = here.journals(here.manifests().read().map(Manifest::mirror).orElse(null));
-        var onTop = staged().journals(null);
-        Files.createDirectories(onTop.folder());
-        Files.createDirectories(onTop.mirror());
-        for (long session : onTop.generations()) {
-            AtomicFile.move(onTop.file(session), onTop.mirror(session));
+    /** Puts what was restored in the place of what was here; says where that is kept. */
+    private Replaced replace(Rebuild.Reached<Rebuilt> reached) throws IOException {
+        var result = reached.seen().store();
+        var files = staged();
+        AtomicFile.move(result.file(), files.store());
+        new Settling(files, clock)
+                .settle(
+                        Manifest.fresh(files.stationId(), note.demo()),
+                        result.end(),
+                        result.schema(),
+                        result.trail(),
+                        true);
+        if (reached.stopped() != 0) {
+            onTop().forget();
         }
-        for (long session : place.generations().tailSet(note.snapshot())) {
-            if (Files.exists(place.file(session))) {
-                AtomicFile.copy(place.file(session), onTop.file(session));
-            }
-            if (Files.exists(place.mirror(session)) && !Files.exists(onTop.mirror(session))) {
-                AtomicFile.copy(place.mirror(session), onTop.mirror(session));
-            }
-        }
+        AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
+        int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId())
+                .bringBack(reached.seen().attachments(), new StoreFiles(target, key, files.stationId()), files);
+        var aside = aside(LocalDateTime.now(clock));
+        new Replacement(target).commit(aside.getFileName().toString());
+        return new Replaced(Files.exists(aside) ? aside : null, missing);
+    }
+
+    /** A name that is not taken, or files that were put aside earlier would be replaced. */
+    private Path aside(LocalDateTime now) {
+        var folder = target.root().resolve("before-restore-" + STAMP.format(now));
+        return Files.exists(folder) ? aside(now.plusSeconds(1)) : folder;
+    }
+
+    private JournalsOnTop onTop() {
+        return new JournalsOnTop(new StoreFiles(target, key, vault.stationId()), staged(), note);
     }
 
     private StoreFiles staged() {

@@ -27,6 +27,14 @@ public final class StationStore implements AutoCloseable {
     /** A station that was just made. */
     public record Created(Database database, Keyring keys, RecoveryCode recoveryCode) {}
 
+    /**
+     * Somebody whose password or recovery code is right; the store is still shut.
+     *
+     * @param workerId the worker, or {@link KeySlot#RECOVERY}
+     * @param wrongBefore passwords that were wrong since the worker last came in
+     */
+    public record Admitted(Keyring keys, long workerId, SignInAttempts.Count wrongBefore) {}
+
     /** A station that a worker opened. */
     public record Opened(Database database, Keyring keys, long workerId) {}
 
@@ -45,6 +53,7 @@ public final class StationStore implements AutoCloseable {
     public static StationStore take(DataFolder folder, Clock clock) {
         var lock = InstanceLock.take(folder);
         try {
+            Replacement.finish(folder);
             Creation.clearUnfinished(folder);
         } catch (IOException e) {
             lock.close();
@@ -91,15 +100,35 @@ public final class StationStore implements AutoCloseable {
     }
 
     /**
-     * Opens the station with a worker's password; wrong ones slow down.
+     * Lets a worker in by the password; wrong ones slow down.
      *
      * @throws Refusal when the password is wrong, or it is too early for another try
      */
-    public Opened open(long workerId, char[] password, Progress progress) {
+    public Admitted admit(long workerId, char[] password) {
         var vault = KeyVault.open(folder);
-        var key = admit(vault, workerId, password);
-        var keys = new Keyring(vault, key);
-        return new Opened(Database.open(folder, keys, clock, progress), keys, workerId);
+        var wrongBefore = attempts.failures(workerId);
+        return new Admitted(new Keyring(vault, admit(vault, workerId, password)), workerId, wrongBefore);
+    }
+
+    /** Lets somebody in who holds the printed recovery code. */
+    public Admitted admit(RecoveryCode code) {
+        var vault = KeyVault.open(folder);
+        var key = vault.unlock(code).orElseThrow(() -> new Refusal("这不是本站的恢复码。请核对那张纸上的站名。"));
+        return new Admitted(new Keyring(vault, key), KeySlot.RECOVERY, SignInAttempts.Count.NONE);
+    }
+
+    /**
+     * Opens the station, which takes time when it was not closed in order.
+     *
+     * @throws Refusal when it cannot be opened; the files are as they were
+     */
+    public Opened open(Admitted who, Progress progress) {
+        return new Opened(Database.open(folder, who.keys(), clock, progress), who.keys(), who.workerId());
+    }
+
+    /** Opens the station with a worker's password. */
+    public Opened open(long workerId, char[] password, Progress progress) {
+        return open(admit(workerId, password), progress);
     }
 
     /** Opens the station without anybody watching. */
@@ -107,17 +136,20 @@ public final class StationStore implements AutoCloseable {
         return open(workerId, password, Progress.NONE);
     }
 
-    /** Checks a password of the open station, with the same brake as at the door. */
-    public void check(Keyring keys, long workerId, char[] password) {
-        admit(keys.vault(), workerId, password);
-    }
-
     /** Opens the station with the printed recovery code. */
     public Opened open(RecoveryCode code, Progress progress) {
-        var vault = KeyVault.open(folder);
-        var key = vault.unlock(code).orElseThrow(() -> new Refusal("这不是本站的恢复码。请核对那张纸上的站名。"));
-        var keys = new Keyring(vault, key);
-        return new Opened(Database.open(folder, keys, clock, progress), keys, KeySlot.RECOVERY);
+        return open(admit(code), progress);
+    }
+
+    /**
+     * Checks a password of the open station, with the same brake as at the door.
+     *
+     * @return passwords that were wrong since the worker last came in
+     */
+    public SignInAttempts.Count check(Keyring keys, long workerId, char[] password) {
+        var wrongBefore = attempts.failures(workerId);
+        admit(keys.vault(), workerId, password);
+        return wrongBefore;
     }
 
     private DataKey admit(KeyVault vault, long workerId, char[] password) {

@@ -34,7 +34,7 @@ final class Trouble {
         return "“" + folder + "”写不进去，盘可能松了或坏了。请检查以后再试一次。";
     }
 
-    private static boolean full(Path folder, Exception e) {
+    static boolean full(Path folder, Exception e) {
         var text = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT);
         if (text.contains("no space") || text.contains("not enough space") || text.contains("disk full")) {
             return true;

@@ -15,6 +15,13 @@ public final class Buttons {
         return button;
     }
 
+    /** A button that leads back; Esc presses it as well. */
+    public static Button leave(String verb, Ikon icon, Runnable act) {
+        var button = plain(verb, icon, act);
+        button.setCancelButton(true);
+        return button;
+    }
+
     public static Button plain(String verb, Ikon icon, Runnable act) {
         var button = new Button(verb, new FontIcon(icon));
         button.setMinWidth(Button.USE_PREF_SIZE);

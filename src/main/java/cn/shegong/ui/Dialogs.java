@@ -53,6 +53,7 @@ public interface Dialogs {
     record FileKind(String label, List<String> extensions) {
         public static final FileKind EXCEL = new FileKind("Excel 工作簿", List.of("*.xlsx"));
         public static final FileKind PDF = new FileKind("PDF 文件", List.of("*.pdf"));
+        public static final FileKind BACKUP = new FileKind("备份", List.of("*.desk"));
         public static final FileKind LISTS =
                 new FileKind("名单（Excel、CSV）", List.of("*.xlsx", "*.xls", "*.csv", "*.txt"));
     }
