@@ -8,7 +8,14 @@ import java.util.Optional;
 public enum AuditKind {
     SIGN_IN("登录", "sign_in", "switch", "unlock"),
     REVEAL("查看号码", "person.reveal"),
-    EXPORT("导出", "person.reveal_list", "person.export", "intake.refused", "report.write", "audit.export"),
+    EXPORT(
+            "导出",
+            "person.reveal_list",
+            "person.export",
+            "intake.refused",
+            "intake.original",
+            "report.write",
+            "audit.export"),
     RECORD("录入", "person.add", "household.add", "roster.enter", "visit.record", "draft"),
     CHANGE(
             "改动",

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param rowCount rows of the list; what became of them follows
  * @param leftCount rows that were not taken though they could have been: skipped or not decided
  * @param untilId keys of everything that the batch wrote lie between {@code id} and this
+ * @param originalId key of the kept file, or null when it was taken in before files were kept
  * @param undoneAt null while it holds
  * @param undoneBy name of the worker, or null
  */
@@ -33,6 +34,7 @@ public record Batch(
         int refusedCount,
         int leftCount,
         long untilId,
+        Long originalId,
         LocalDateTime undoneAt,
         String undoneBy) {
     public Batch {

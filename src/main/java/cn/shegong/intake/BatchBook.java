@@ -43,6 +43,7 @@ final class BatchBook {
      */
     Batch enter(Actor actor, long from, Preview preview, List<Deed> deeds) {
         var list = preview.list();
+        var original = database.attachments().keep(actor, list.fileName(), list.original());
         int fresh = taken(preview, Verdict.NEW);
         int changed = taken(preview, Verdict.DIFFERENT);
         int same = preview.count(Verdict.SAME);
@@ -64,6 +65,7 @@ final class BatchBook {
                 refused,
                 all - fresh - changed - same - refused,
                 database.nextId(),
+                original.id(),
                 null,
                 null));
         for (var deed : deeds) {

@@ -33,7 +33,8 @@ final class CorrectedList {
         }
         var between = new FileRules(
                 sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList());
-        return new ReadList(list.fileName(), mapRows(sheets, between::check), list.period(), list.notes());
+        return new ReadList(
+                list.fileName(), mapRows(sheets, between::check), list.period(), list.notes(), list.original());
     }
 
     private static List<ReadSheet> mapRows(List<ReadSheet> sheets, UnaryOperator<ListRow> step) {

@@ -4,6 +4,8 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.document.Sheet;
 import cn.shegong.document.SheetFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,10 +34,18 @@ public final class CountyList {
     public static ReadList read(Path file, RememberedLayouts remembered, LocalDate today, Progress progress) {
         List<Sheet> sheets = SheetFile.read(file, progress);
         String name = file.getFileName().toString();
-        return new CountyList(name, remembered).read(sheets, new RowRules(today));
+        return new CountyList(name, remembered).read(sheets, new RowRules(today), bytes(file));
     }
 
-    private ReadList read(List<Sheet> sheets, RowRules rules) {
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal("“" + file.getFileName() + "”读到一半读不下去了，什么也没有写。请看看 U 盘是否松了，再选一次。", e);
+        }
+    }
+
+    private ReadList read(List<Sheet> sheets, RowRules rules, byte[] original) {
         List<ReadSheet> read = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         int households = 0;
@@ -68,7 +78,7 @@ public final class CountyList {
                         texts.stream().filter(text -> !HeaderWord.isFilledIn(text)), Stream.of(fileName))
                 .toList();
         Optional<YearMonth> period = PeriodGuess.of(dated).or(() -> PeriodGuess.of(texts));
-        return new ReadList(fileName, complete, period, notes);
+        return new ReadList(fileName, complete, period, notes, original);
     }
 
     private static List<ReadSheet> mapRows(List<ReadSheet> sheets, UnaryOperator<ListRow> step) {

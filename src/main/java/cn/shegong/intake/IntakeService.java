@@ -13,6 +13,8 @@ import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterService;
 import cn.shegong.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,6 +180,29 @@ public final class IntakeService {
             ledger.write(target, progress.toTheEnd());
             audit.note("intake.refused", "", 0, "导出“" + of + "”里不能收的 " + rows + " 行，写到“" + target + "”");
             return rows;
+        });
+    }
+
+    /**
+     * Writes the file as it came from the sender.
+     *
+     * @throws Refusal when it was taken in before files were kept
+     */
+    public void writeOriginal(Actor actor, long batchId, Path target) {
+        actor.require(Right.EXPORT);
+        var batch = book.require(batchId);
+        if (batch.originalId() == null) {
+            throw new Refusal("这份名单是早先收的，那时还没有留原件。");
+        }
+        var content = database.attachments().read(batch.originalId());
+        database.transaction(actor, Right.EXPORT, audit -> {
+            try {
+                Files.write(target, content);
+            } catch (IOException e) {
+                throw new Refusal("“" + target + "”写不进去，原件没有存出来（站里的没有动）。请检查磁盘是否已满、文件是否正开着。", e);
+            }
+            audit.note("intake.original", SUBJECT, batchId, "导出收下的名单原件“" + batch.fileName() + "”，写到“" + target + "”");
+            return null;
         });
     }
 

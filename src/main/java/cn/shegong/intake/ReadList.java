@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  * @param sheets those that name persons
  * @param period the month that the list speaks of
  * @param notes what the user should know about the reading, one Chinese sentence each
+ * @param original the file itself
  */
-public record ReadList(String fileName, List<ReadSheet> sheets, Optional<YearMonth> period, List<String> notes) {
+public record ReadList(
+        String fileName, List<ReadSheet> sheets, Optional<YearMonth> period, List<String> notes, byte[] original) {
     public ReadList {
         sheets = List.copyOf(sheets);
         notes = List.copyOf(notes);

@@ -22,7 +22,9 @@ import cn.shegong.resident.Sex;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterMember;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,6 +79,20 @@ class TakeTest {
                 .containsExactlyInAnyOrder(
                         tuple("001951", "B类", new BigDecimal("570.00"), LocalDate.of(2024, 3, 1)),
                         tuple("001948", "B类", new BigDecimal("480.00"), LocalDate.of(2024, 3, 1)));
+    }
+
+    @Test
+    void keepsTheFileAsItCame() throws IOException {
+        var sample = dibao("2026年10月", first(1)).write(folder.resolve("十月.xlsx"));
+        var batch = station.take(station.preview(station.read(sample), Category.DIBAO));
+        var whole = Files.readAllBytes(sample);
+        Files.delete(sample);
+        var target = folder.resolve("存出来.xlsx");
+        station.intake.writeOriginal(HEAD, batch.id(), target);
+        assertThat(target).hasBinaryContent(whole);
+        assertThatThrownBy(() -> station.intake.writeOriginal(
+                        HEAD, batch.id(), folder.resolve("没有").resolve("x.xlsx")))
+                .hasMessageContaining("写不进去");
     }
 
     @Test

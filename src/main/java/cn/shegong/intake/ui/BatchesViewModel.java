@@ -64,6 +64,23 @@ final class BatchesViewModel {
                         .done(Words.refusedSaved(rows, target)));
     }
 
+    /** Gives the file back as it came from the sender. */
+    void saveOriginal(Batch batch) {
+        var name = batch.fileName();
+        var kind = new FileKind("名单原件", List.of("*" + name.substring(Math.max(0, name.lastIndexOf('.')))));
+        ui.dialogs().save("把原件存到哪里", name, kind).ifPresent(target -> {
+            var actor = ui.actor();
+            ui.tasks()
+                    .job(
+                            "存原件",
+                            progress -> {
+                                intake.writeOriginal(actor, batch.id(), target);
+                                return target;
+                            },
+                            written -> ui.dialogs().done("原件已存到 " + written));
+        });
+    }
+
     /** Taken, as a list reads it. */
     static List<Integer> counts(Batch batch) {
         return List.of(batch.newCount(), batch.changedCount(), batch.sameCount(), batch.refusedCount());

@@ -31,6 +31,7 @@ final class StartView {
     private final TableView<Batch> table = new TableView<>();
     private final Button undo;
     private final Button refused;
+    private final Button original;
     private final VBox view = new VBox(12);
 
     StartView(Ui ui, IntakeViewModel model, BatchesViewModel batches) {
@@ -41,6 +42,8 @@ final class StartView {
         undo.setId("undoBatch");
         refused = Buttons.plain("不能收的存成 Excel…", Feather.SAVE, () -> batches.saveRefused(selected()));
         refused.setId("refusedOfBatch");
+        original = Buttons.plain("存原件…", Feather.FILE, () -> batches.saveOriginal(selected()));
+        original.setId("originalOfBatch");
         columns();
         table.setId("batches");
         table.setItems(batches.batches);
@@ -68,6 +71,8 @@ final class StartView {
         undo.setDisable(batch == null || batch.undone() || !model.mayImport());
         refused.setDisable(
                 batch == null || batch.refusedCount() == 0 || !ui.actor().may(Right.EXPORT));
+        original.setDisable(
+                batch == null || batch.originalId() == null || !ui.actor().may(Right.EXPORT));
     }
 
     private Node drop() {
@@ -103,7 +108,7 @@ final class StartView {
         title.getStyleClass().add("heading");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var box = new HBox(8, title, space, refused, undo);
+        var box = new HBox(8, title, space, original, refused, undo);
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(Bindings.isNotEmpty(batches.batches));
         box.managedProperty().bind(box.visibleProperty());
