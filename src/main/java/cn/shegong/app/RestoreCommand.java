@@ -140,6 +140,7 @@ final class RestoreCommand implements Callable<Integer> {
         object.put("at", outcome.at());
         object.put("replayed", outcome.replayed());
         object.put("lost", lines(outcome.lost(), lines));
+        object.put("missingAttachments", outcome.missingAttachments());
         object.put("aside", outcome.aside() == null ? null : outcome.aside().toString());
         return new Result(0, lines, object);
     }
