@@ -30,16 +30,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
         optionListHeading = "选项：%n",
         commandListHeading = "命令：%n",
         footerHeading = "%n退出码：%n",
-        footer = {"  0 做成了", "  1 程序出错", "  2 命令写得不对", "  3 没有显示器", "  4 按规矩不能做（屏幕上说了为什么、怎么办）"},
-        subcommands = {InitCommand.class, ImportCommand.class, ReportCommand.class, DemoCommand.class})
+        footer = {
+            "  0 做成了",
+            "  1 程序出错",
+            "  2 命令写得不对",
+            "  3 没有显示器",
+            "  4 按规矩不能做（屏幕上说了为什么、怎么办）",
+            "  5 核对发现了问题（说了是什么、修好没有）"
+        },
+        subcommands = {
+            InitCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DemoCommand.class
+        })
 final class Commands implements Callable<Integer> {
     static final int FAILED = 1;
     /** Maven, which opens the window in development, answers any other code than 0 with a page of its own. */
     static final int NO_DISPLAY = Integer.getInteger("desk.exit.no-display", 3);
 
     static final int REFUSED = 4;
+    /** A verification found something damaged, whether or not it could be mended. */
+    static final int FOUND = 5;
 
-    private static final String NO_WINDOW = "这台机器没有显示器可用，窗口打不开；不用窗口的命令：init、import、report、demo（加 --help 看用法）。";
+    private static final String NO_WINDOW =
+            "这台机器没有显示器可用，窗口打不开；不用窗口的命令：init、import、report、verify、backup、restore、demo（加 --help 看用法）。";
 
     @Option(
             names = {"-h", "--help"},

@@ -47,8 +47,10 @@ record Entrance(Station station, Keyring keys, Actor worker, boolean byRecovery,
         try {
             boolean byRecovery = who.workerId() == KeySlot.RECOVERY;
             var worker = byRecovery ? firstHead(station) : station.admit(who.workerId());
+            // Read before anything is written down at the wrong time.
+            var notices = clockNotice(station, clock);
             station.workers.noteFailures(worker, who.wrongBefore());
-            var entrance = new Entrance(station, opened.keys(), worker, byRecovery, clockNotice(station, clock));
+            var entrance = new Entrance(station, opened.keys(), worker, byRecovery, notices);
             var found = station.database.openingReport().words();
             return inside.apply(found.isEmpty() ? entrance : entrance.noted("store.rebuilt", "打开时发现", found));
         } catch (RuntimeException e) {

@@ -176,6 +176,9 @@ final class RestoreViewModel implements AutoCloseable {
         return "已恢复到 " + Words.minute(outcome.at()) + " 的备份"
                 + (outcome.replayed() > 0 ? "，又接上日志 " + outcome.replayed() + " 笔" : "")
                 + (outcome.lost().isEmpty() ? "。" : "；备份以后有 " + outcome.lost().size() + " 件事不在里面。")
+                + (outcome.missingAttachments() == 0
+                        ? ""
+                        : "有 " + outcome.missingAttachments() + " 个附件没有找到：备份旁边没有，这里原来也没有。")
                 + (outcome.aside() == null ? "" : "原来的文件留在“" + outcome.aside() + "”。");
     }
 

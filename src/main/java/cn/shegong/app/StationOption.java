@@ -1,18 +1,16 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
-import cn.shegong.key.KeyVault;
-import cn.shegong.key.Keyring;
-import cn.shegong.key.SignInAttempts;
 import cn.shegong.store.StationStore;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which station a command works on and in whose name; opens it, and leaves it in order with a backup. */
@@ -20,14 +18,15 @@ final class StationOption {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--worker", paramLabel = "姓名", description = "用谁的账号（登录名单上的第一个）")
-    private String worker;
-
     @Mixin
-    private PasswordOption password;
+    private WorkerOption worker;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec mixee;
+
+    DataFolder folder() {
+        return data.folder();
+    }
 
     /**
      * Runs something with the open station and whoever signed in.
@@ -35,46 +34,40 @@ final class StationOption {
      * @throws Refusal when there is no station, somebody has it open, or the password is wrong
      */
     <T> T with(Clock clock, BiFunction<Station, Actor, T> work) {
+        return inside(clock, entrance -> {
+            entrance.notices()
+                    .forEach(notice -> mixee.commandLine().getErr().println(notice.title() + "：" + notice.text()));
+            return work.apply(entrance.station(), entrance.worker());
+        });
+    }
+
+    /** The same for a command that has its own words for what was found on the way in. */
+    <T> T inside(Clock clock, Function<Entrance, T> work) {
         var folder = data.folder();
         if (!folder.occupied()) {
             throw new Refusal("“" + folder.root() + "”里还没有站。先用 init 建一个，或用 --data 指到已有的数据文件夹。");
         }
         try (var store = StationStore.take(folder, clock)) {
-            var entry = entry(store.workers());
-            var before = new SignInAttempts(folder, clock).failures(entry.workerId());
-            var opened = store.open(entry.workerId(), password.read(entry.name() + "的口令："));
-            var station = new Station(opened.database(), opened.keys(), clock);
-            long start = station.database.audit().lastId();
+            var entry = worker.entry(store.workers());
+            var who = store.admit(entry.workerId(), worker.secret(entry.name() + "的口令："));
+            var entrance = Entrance.open(store, who, clock, Progress.NONE, UnaryOperator.identity());
+            long before = entrance.station().database.audit().lastId();
             try {
-                var actor = station.admit(entry.workerId());
-                station.workers.noteFailures(actor, before);
-                return work.apply(station, actor);
+                return work.apply(entrance);
             } finally {
-                leave(station, folder, opened.keys(), clock, start);
+                leave(entrance, folder, clock, before);
             }
         }
     }
 
     /** Backs up only what was changed, or a dozen looks would push out the backups of a dozen days. */
-    private void leave(Station station, DataFolder folder, Keyring keys, Clock clock, long before) {
+    private void leave(Entrance entrance, DataFolder folder, Clock clock, long before) {
+        var station = entrance.station();
         if (station.database.audit().lastId() == before) {
             station.close();
         } else {
-            Leaving.close(station, folder, keys, clock)
+            Leaving.close(station, folder, entrance.keys(), clock)
                     .ifPresent(mixee.commandLine().getErr()::println);
         }
-    }
-
-    private KeyVault.Entry entry(List<KeyVault.Entry> entries) {
-        if (worker == null) {
-            return entries.get(0);
-        }
-        return entries.stream()
-                .filter(e -> e.name().equals(worker))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("站里没有叫“" + worker + "”的人能登录。可以用的名字："
-                        + String.join(
-                                "、", entries.stream().map(KeyVault.Entry::name).toList())
-                        + "。"));
     }
 }

@@ -86,6 +86,9 @@ final class Opening {
         } catch (IOException e) {
             throw new Refusal(Trouble.words(files.folder().root(), e), e);
         } catch (SQLException e) {
+            if (Trouble.full(files.folder().root(), e)) {
+                throw new Refusal(Trouble.words(files.folder().root(), e), new StoreFailure(e));
+            }
             throw new Refusal("数据文件打不开（文件没有动）。请把程序关掉再打开；还是不行，请点“从备份恢复”。", new StoreFailure(e));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.apache.ibatis.exceptions.PersistenceException;
 
 /**
  * Makes the store anew from a snapshot and the journals written since. Between two sessions of different programs the
@@ -121,6 +122,10 @@ final class Rebuild {
             T seen = look.at(engine, result);
             engine.close();
             return seen;
+        } catch (PersistenceException e) {
+            // Reading through a mapper tells of the engine's failures in a way of its own.
+            engine.abandon();
+            throw new SQLException(e);
         } catch (IOException | SQLException | RuntimeException e) {
             engine.abandon();
             throw e;
