@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
         this.ids = new Ids(clock);
         this.live = new LiveStore(files, clock, sessions, progress);
         this.audit = new AuditTrail(sessions);
-        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, audit, vault, clock);
+        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, this::readEnd, audit, vault, clock);
         readEnd();
     }
 
