@@ -75,6 +75,16 @@ public final class Database implements AutoCloseable {
         return live.manifest().demo();
     }
 
+    /** Where the store lies. */
+    public DataFolder folder() {
+        return live.files().folder();
+    }
+
+    /** What tells this station from every other one. */
+    public String stationId() {
+        return vault.stationId();
+    }
+
     /** What was found when the store was opened. */
     public OpeningReport openingReport() {
         return live.report().withKeys(vault.mended());
