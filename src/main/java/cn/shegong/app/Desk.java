@@ -209,7 +209,7 @@ final class Desk {
         keys = ring;
         actor = worker;
         if (SetupPane.unfinished(station, actor) && actor.may(cn.shegong.base.Right.MANAGE_STATION)) {
-            var around = new Around(ui, station, folder, new Fonts(), () -> {});
+            var around = new Around(ui, station, new Fonts(), () -> {});
             put(new SetupPane(ui, station, actor, code, around::print, this::desk).view());
         } else {
             desk();
@@ -217,7 +217,7 @@ final class Desk {
     }
 
     private void desk() {
-        open = new OpenStation(ui, station, folder, stage, root, this::lock);
+        open = new OpenStation(ui, station, stage, root, this::lock);
         put(open.view());
         open.start();
     }
@@ -264,7 +264,7 @@ final class Desk {
     /** The window is to close: first everything is put away and backed up, with a word when that went otherwise. */
     private void closing() {
         if (open != null) {
-            open.leaving();
+            open.end();
         }
         Windows.closeOthers(stage);
         put(new Cover("正在离开", Cover.quiet("正在保存和备份，请稍等。")));
@@ -276,6 +276,9 @@ final class Desk {
 
     /** Closes the store in order and makes the backup; a second call finds nothing to do. */
     private Optional<String> putAway() {
+        if (open != null) {
+            open.rest();
+        }
         var word = station == null ? Optional.<String>empty() : Leaving.close(station, folder, keys, clock);
         station = null;
         if (store != null) {

@@ -1,7 +1,9 @@
 package cn.shegong.app;
 
+import cn.shegong.backup.ui.SafetyPage;
+import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.catalogue.ui.CataloguePage;
-import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.place.ui.PlacePage;
@@ -18,11 +20,13 @@ import cn.shegong.ui.Ui;
 import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages implements HomePage.Ways, IntakePage.Ways {
     private final Ui ui;
+    private final Station station;
     private final Consumer<Page> show;
     private final List<Page> all;
     private final ResidentPage residents;
@@ -30,9 +34,11 @@ final class Pages implements HomePage.Ways, IntakePage.Ways {
     private final VisitPage visits;
     private final ReportPage month;
     private final StaffPage staff;
+    private final SafetyPage safety;
 
-    Pages(Ui ui, Station station, DataFolder folder, Consumer<Page> show, Runnable saved) {
+    Pages(Ui ui, Station station, Consumer<Page> show, Runnable saved) {
         this.ui = ui;
+        this.station = station;
         this.show = show;
         var fonts = new Fonts();
         var registers = new Registers(
@@ -55,15 +61,15 @@ final class Pages implements HomePage.Ways, IntakePage.Ways {
         residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
-        var intake = new IntakePage(ui, station.intake, this, station.clock);
+        var intake = new IntakePage(ui, station.intake, this, this::backUpBeforeTaking, station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
         var places = new PlacePage(ui, station.places);
-        var settings =
-                new SettingsPage(ui, station.settings, new Around(ui, station, folder, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, intake, month, catalogue, staff, places, settings);
+        safety = new SafetyPage(ui, station.backups, saved);
+        var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
+        all = List.of(home, residents, visits, intake, month, catalogue, staff, places, safety, settings);
     }
 
     List<Page> all() {
@@ -85,6 +91,12 @@ final class Pages implements HomePage.Ways, IntakePage.Ways {
 
     void help(Page page) {
         ui.dialogs().look("帮助", Help.view(page.title()));
+    }
+
+    /** Empty, or why there is no backup that one could go back to. */
+    private Optional<String> backUpBeforeTaking(Actor actor, Progress progress) {
+        var written = station.backups.backUp(actor, "收名单之前备份", progress);
+        return written.any() ? Optional.empty() : written.trouble();
     }
 
     private void person(long personId) {
@@ -123,6 +135,11 @@ final class Pages implements HomePage.Ways, IntakePage.Ways {
     @Override
     public void month() {
         show.accept(month);
+    }
+
+    @Override
+    public void safety() {
+        show.accept(safety);
     }
 
     /** Brings the page with this name to the front, e.g. the one that records a catalogue item. */

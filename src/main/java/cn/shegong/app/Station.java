@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.backup.BackupService;
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
@@ -25,6 +26,7 @@ final class Station implements AutoCloseable {
     final Database database;
     final Catalogue catalogue;
     final SettingsService settings;
+    final BackupService backups;
     final DraftService drafts;
     final WorkerService workers;
     final PlaceService places;
@@ -41,6 +43,7 @@ final class Station implements AutoCloseable {
         this.clock = clock;
         catalogue = Catalogue.load();
         settings = new SettingsService(database);
+        backups = new BackupService(database, settings, clock);
         drafts = new DraftService(database);
         workers = new WorkerService(database, keys);
         places = new PlaceService(database);

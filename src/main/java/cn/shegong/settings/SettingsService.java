@@ -48,7 +48,7 @@ public final class SettingsService {
         var right = preference.own() ? Right.READ : Right.MANAGE_STATION;
         actor.require(right);
         var owner = owner(actor, preference);
-        var text = String.valueOf(value);
+        var text = preference.format().apply(value);
         if (text.equals(mapper.preference(owner, preference.name()))) {
             return;
         }
