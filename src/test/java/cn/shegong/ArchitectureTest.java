@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "catalogue",
             "settings",
+            "backup",
             "draft",
             "staff",
             "place",

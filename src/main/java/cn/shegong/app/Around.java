@@ -1,49 +1,26 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Actor;
-import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.settings.ui.Surroundings;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
-import java.nio.file.Path;
 
 /** What the settings page asks of the program around it. */
 final class Around implements Surroundings {
     private final Ui ui;
     private final Station station;
-    private final DataFolder folder;
     private final Fonts fonts;
     private final Runnable saved;
 
     /** @param saved draws the header anew */
-    Around(Ui ui, Station station, DataFolder folder, Fonts fonts, Runnable saved) {
+    Around(Ui ui, Station station, Fonts fonts, Runnable saved) {
         this.ui = ui;
         this.station = station;
-        this.folder = folder;
         this.fonts = fonts;
         this.saved = saved;
-    }
-
-    @Override
-    public Path dataFolder() {
-        return folder.root();
-    }
-
-    @Override
-    public Path backupFolder() {
-        return Leaving.backupFolder(station, folder);
-    }
-
-    @Override
-    public void backUp(Runnable then) {
-        ui.tasks().job("备份", progress -> station.database.safekeeping().backUp(backupFolder(), progress), written -> {
-            ui.dialogs().done("已备份到 " + written);
-            saved.run();
-            then.run();
-        });
     }
 
     @Override

@@ -5,7 +5,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.settings.Preference;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Ui;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Set-up: where the copies go that are made on leaving. */
+/** Set-up: where backups go. */
 final class BackupStep implements SetupPane.Step {
     private final Ui ui;
     private final Station station;
@@ -26,7 +26,9 @@ final class BackupStep implements SetupPane.Step {
         this.station = station;
         this.actor = actor;
         folder.setId("backupFolder");
-        folder.setText(station.settings.value(actor, Preference.BACKUP_FOLDER));
+        folder.setText(station.settings.value(actor, Preference.BACKUP_FOLDERS).stream()
+                .findFirst()
+                .orElse(""));
         folder.setPromptText("不填就放在数据文件夹里");
     }
 
@@ -41,15 +43,25 @@ final class BackupStep implements SetupPane.Step {
         var choose = Buttons.plain("选文件夹…", Feather.FOLDER, () -> ui.dialogs()
                 .folder("备份放在哪里")
                 .ifPresent(f -> folder.setText(f.toString())));
-        return new VBox(12, Cover.text("每次离开程序都自动备份一份，留最近十份。最好选 U 盘或另一块硬盘：这台电脑坏了，备份还在。"), new HBox(8, folder, choose));
+        return new VBox(
+                12,
+                Cover.text("每天和每次离开时都自动备份一份。最好选 U 盘或另一块硬盘：这台电脑坏了，备份还在。以后可以在“数据安全”页再加一处。"),
+                new HBox(8, folder, choose));
     }
 
     @Override
     public void save() {
         var text = folder.getText().strip();
-        if (!text.isEmpty() && !Files.isDirectory(Path.of(text))) {
-            throw new Refusal("没有“" + text + "”这个文件夹。请用“选文件夹”挑一个已经有的，或先空着。");
+        if (!text.isEmpty()) {
+            station.backups.add(actor, path(text));
         }
-        station.settings.choose(actor, Preference.BACKUP_FOLDER, text);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Refusal("“" + text + "”不是文件夹的写法。请用“选文件夹”挑一个已经有的，或先空着。", e);
+        }
     }
 }

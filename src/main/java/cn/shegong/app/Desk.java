@@ -100,7 +100,7 @@ final class Desk {
         keys = ring;
         actor = worker;
         if (SetupPane.unfinished(station, actor) && actor.may(Right.MANAGE_STATION)) {
-            var around = new Around(ui, station, door.folder(), new Fonts(), () -> {});
+            var around = new Around(ui, station, new Fonts(), () -> {});
             put(new SetupPane(ui, station, actor, code, around::print, this::desk).view());
         } else {
             desk();
@@ -108,7 +108,7 @@ final class Desk {
     }
 
     private void desk() {
-        open = new OpenStation(ui, station, door.folder(), stage, root, this::lock);
+        open = new OpenStation(ui, station, stage, root, this::lock);
         put(open.view());
         open.start();
     }
@@ -149,7 +149,7 @@ final class Desk {
     /** The window is to close: first everything is put away and backed up, with a word when that went otherwise. */
     private void closing() {
         if (open != null) {
-            open.leaving();
+            open.end();
         }
         Windows.closeOthers(stage);
         put(new Cover("正在离开", Cover.quiet("正在保存和备份，请稍等。")));
@@ -161,6 +161,9 @@ final class Desk {
 
     /** Closes the store in order and makes the backup; a second call finds nothing to do. */
     private Optional<String> putAway() {
+        if (open != null) {
+            open.rest();
+        }
         var word = station == null ? Optional.<String>empty() : Leaving.close(station, door.folder(), keys, clock);
         station = null;
         door.shut();

@@ -44,17 +44,23 @@ final class HomePage implements Page {
         void intake();
 
         void month();
+
+        void safety();
     }
 
     private final Ui ui;
     private final Station station;
     private final Ways ways;
+    private final LocalDate opened;
+    private final String opening;
     private final StackPane view = new StackPane();
 
     HomePage(Ui ui, Station station, Ways ways) {
         this.ui = ui;
         this.station = station;
         this.ways = ways;
+        this.opened = LocalDate.now(station.clock);
+        this.opening = station.database.openingReport().words();
     }
 
     @Override
@@ -216,6 +222,13 @@ final class HomePage implements Page {
 
     private Node station(Today today) {
         var box = new VBox(8);
+        // What was found on opening is news on that day only.
+        if (!opening.isEmpty() && today.day().equals(opened)) {
+            box.getChildren().add(alarming(opening));
+        }
+        if (!today.fault().isEmpty()) {
+            box.getChildren().add(alarming(today.fault()));
+        }
         today.drafts().forEach(draft -> {
             var link = new Hyperlink(
                     "有一份没录完的内容（" + draft.keptAt().format(DateTimeFormatter.ofPattern("M月d日 HH:mm")) + "），接着录");
@@ -235,6 +248,15 @@ final class HomePage implements Page {
             box.getChildren().add(nothing);
         }
         return box;
+    }
+
+    private Node alarming(String words) {
+        var text = new Label(words);
+        text.setWrapText(true);
+        text.getStyleClass().add("warning");
+        var more = new Hyperlink("看数据安全");
+        more.setOnAction(e -> ways.safety());
+        return new VBox(2, text, more);
     }
 
     private static void moved(VBox box, String what, Figure figure) {

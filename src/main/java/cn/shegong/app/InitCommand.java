@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.backup.BackupService;
 import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
@@ -77,6 +78,10 @@ final class InitCommand implements Callable<Integer> {
         var today = LocalDate.now(clock);
         // Everything that can be refused is read before the first file is made.
         var profile = profile(today);
+        var backups = backup.isBlank() ? null : Path.of(backup);
+        if (backups != null) {
+            BackupService.requireUsable(backups, data.folder());
+        }
         var drafts = villages == null
                 ? List.<VillageDraft>of()
                 : PlaceService.villagesFromText(VillageFile.read(villages, Progress.NONE));
@@ -88,7 +93,9 @@ final class InitCommand implements Callable<Integer> {
                 var actor = made.workers.found(1, head, today).actor();
                 made.settings.saveProfile(actor, profile);
                 made.places.addAll(actor, drafts);
-                made.settings.choose(actor, Preference.BACKUP_FOLDER, backup);
+                if (backups != null) {
+                    made.backups.add(actor, backups);
+                }
                 made.settings.choose(actor, Preference.SETUP_STEP, SetupPane.stepCount());
             } finally {
                 Leaving.close(made, data.folder(), created.keys(), clock);

@@ -1,11 +1,9 @@
 package cn.shegong.app;
 
-import cn.shegong.disk.DataFolder;
 import cn.shegong.settings.Preference;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -16,23 +14,23 @@ import javafx.stage.Stage;
 final class OpenStation {
     private final Ui ui;
     private final Station station;
-    private final DataFolder folder;
     private final Stage stage;
     private final Consumer<Boolean> lock;
     private final Shell shell;
     private final Pages pages;
     private final IdleLock idle;
+    private final Care care;
 
     /** @param lock covers the window; true when another worker is to take over */
-    OpenStation(Ui ui, Station station, DataFolder folder, Stage stage, Node root, Consumer<Boolean> lock) {
+    OpenStation(Ui ui, Station station, Stage stage, Node root, Consumer<Boolean> lock) {
         this.ui = ui;
         this.station = station;
-        this.folder = folder;
         this.stage = stage;
         this.lock = lock;
-        this.pages = new Pages(ui, station, folder, this::show, this::header);
+        this.pages = new Pages(ui, station, this::show, this::header);
         this.shell = new Shell(pages.all(), ui.tasks(), pages::find, station.demo(), new Frame());
         this.idle = new IdleLock(root, () -> lock.accept(false));
+        this.care = new Care(ui, station.backups, station.clock, root, shell.top());
     }
 
     Parent view() {
@@ -41,6 +39,7 @@ final class OpenStation {
 
     void start() {
         resume();
+        care.start();
         shell.show(pages.first());
     }
 
@@ -53,10 +52,9 @@ final class OpenStation {
 
     private void header() {
         var name = station.settings.profile().stationName();
-        shell.head(
-                name,
-                ui.actor(),
-                BackupState.words(Leaving.backupFolder(station, folder), LocalDateTime.now(station.clock)));
+        shell.top().head(name, ui.actor());
+        shell.offer();
+        care.refresh();
         stage.setTitle((station.demo() ? "【演示】" : "") + (name.isBlank() ? "" : name + " - ") + "社工站工作台");
         idle.start(station.settings.value(ui.actor(), Preference.LOCK_MINUTES));
     }
@@ -67,6 +65,17 @@ final class OpenStation {
         if (shell.current() != null) {
             shell.current().leaving();
         }
+    }
+
+    /** The window is to close: what goes on in the background is asked to stop. */
+    void end() {
+        leaving();
+        care.stop();
+    }
+
+    /** Waits for what was asked to stop, so that the store can be closed; not on the window's thread. */
+    void rest() {
+        care.rest();
     }
 
     void show(Page page) {
@@ -97,6 +106,11 @@ final class OpenStation {
         @Override
         public void help(Page page) {
             pages.help(page);
+        }
+
+        @Override
+        public void safety() {
+            pages.safety();
         }
     }
 }

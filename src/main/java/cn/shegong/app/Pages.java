@@ -1,8 +1,10 @@
 package cn.shegong.app;
 
 import cn.shegong.audit.ui.AuditPage;
+import cn.shegong.backup.ui.SafetyPage;
+import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.catalogue.ui.CataloguePage;
-import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.place.ui.PlacePage;
@@ -19,11 +21,13 @@ import cn.shegong.ui.Ui;
 import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     private final Ui ui;
+    private final Station station;
     private final Consumer<Page> show;
     private final List<Page> all;
     private final ResidentPage residents;
@@ -31,9 +35,11 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     private final VisitPage visits;
     private final ReportPage month;
     private final StaffPage staff;
+    private final SafetyPage safety;
 
-    Pages(Ui ui, Station station, DataFolder folder, Consumer<Page> show, Runnable saved) {
+    Pages(Ui ui, Station station, Consumer<Page> show, Runnable saved) {
         this.ui = ui;
+        this.station = station;
         this.show = show;
         var fonts = new Fonts();
         var registers = new Registers(
@@ -56,16 +62,16 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
-        var intake = new IntakePage(ui, station.intake, this, station.clock);
+        var intake = new IntakePage(ui, station.intake, this, this::backUpBeforeTaking, station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
-        var audit = new AuditPage(ui, station.audit, station.workers, this, List::of, station.clock);
+        var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
         var places = new PlacePage(ui, station.places);
-        var settings =
-                new SettingsPage(ui, station.settings, new Around(ui, station, folder, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, settings);
+        safety = new SafetyPage(ui, station.backups, saved);
+        var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
+        all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, safety, settings);
     }
 
     List<Page> all() {
@@ -87,6 +93,12 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
 
     void help(Page page) {
         ui.dialogs().look("帮助", Help.view(page.title()));
+    }
+
+    /** Empty, or why there is no backup that one could go back to. */
+    private Optional<String> backUpBeforeTaking(Actor actor, Progress progress) {
+        var written = station.backups.backUp(actor, "收名单之前备份", progress);
+        return written.any() ? Optional.empty() : written.trouble();
     }
 
     @Override
@@ -126,6 +138,11 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     @Override
     public void month() {
         show.accept(month);
+    }
+
+    @Override
+    public void safety() {
+        show.accept(safety);
     }
 
     /** Brings the page with this name to the front, e.g. the one that records a catalogue item. */

@@ -39,7 +39,7 @@ final class Pictures {
         try (var store = StationStore.take(demo, clock)) {
             var opened = store.open(1, DemoStation.PASSWORD.toCharArray());
             try (var station = new Station(opened.database(), opened.keys(), clock)) {
-                return OffScreen.call(() -> pages(station, demo, out));
+                return OffScreen.call(() -> pages(station, out));
             }
         } catch (IOException e) {
             throw new Refusal("图片写不进“" + out + "”。请换一个文件夹再试。", e);
@@ -50,7 +50,7 @@ final class Pictures {
         }
     }
 
-    private static List<Path> pages(Station station, DataFolder folder, Path out) throws IOException {
+    private static List<Path> pages(Station station, Path out) throws IOException {
         Theme.loadFonts();
         Theme.LIGHT.apply();
         var actor = station.admit(1);
@@ -59,7 +59,7 @@ final class Pictures {
         var stage = new Stage();
         var root = new StackPane();
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
-        var open = new OpenStation(ui, station, folder, stage, root, switching -> {});
+        var open = new OpenStation(ui, station, stage, root, switching -> {});
         root.getChildren().setAll(open.view());
         stage.show();
         open.start();
@@ -72,7 +72,7 @@ final class Pictures {
         Theme.DARK.apply();
         show.accept(open.pages().get(0));
         files.add(write(stage.getScene(), out.resolve(open.pages().get(0).title() + "（深色）.png")));
-        open.leaving();
+        open.end();
         stage.close();
         return files;
     }

@@ -1,7 +1,5 @@
 package cn.shegong.app;
 
-import cn.shegong.base.Actor;
-import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Tasks;
@@ -17,12 +15,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,10 +25,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame of the open station: navigation, global search, who is signed in, and one page at a time. */
@@ -47,6 +40,9 @@ final class Shell {
         void changePassword();
 
         void help(Page page);
+
+        /** The page 数据安全. */
+        void safety();
     }
 
     private final BorderPane root = new BorderPane();
@@ -54,10 +50,8 @@ final class Shell {
     private final ToggleGroup chosen = new ToggleGroup();
     private final Map<Page, ToggleButton> items = new LinkedHashMap<>();
     private final Map<Page, Label> due = new LinkedHashMap<>();
-    private final MenuButton worker = new MenuButton();
-    private final Label stationName = new Label();
-    private final Label backup = new Label();
     private final SearchBox search;
+    private final TopBar top;
     private final Commands commands;
     private final Deque<Page> earlier = new ArrayDeque<>();
     private Page current;
@@ -71,7 +65,8 @@ final class Shell {
         this.commands = commands;
         search = new SearchBox(tasks, "Ctrl+K  搜人、户、功能", text -> found(pages, finder, text));
         search.setId("global-search");
-        root.setTop(top(demo));
+        top = new TopBar(search, demo, commands);
+        root.setTop(top.view());
         navigation.getStyleClass().add("navigation");
         var scroll = new ScrollPane(navigation);
         scroll.setFitToWidth(true);
@@ -91,11 +86,13 @@ final class Shell {
         return current;
     }
 
-    /** Shows who is at the desk and where. */
-    void head(String station, Actor actor, String backupState) {
-        stationName.setText(station.isBlank() ? "社工站工作台" : station);
-        worker.setText(actor.name() + " · " + actor.role().label());
-        backup.setText(backupState);
+    /** The head of the window, where it says who is here and how safe the data are. */
+    TopBar top() {
+        return top;
+    }
+
+    /** Shows what is offered to whoever is at the desk now. */
+    void offer() {
         items.forEach((page, item) -> {
             item.getParent().setVisible(page.offered());
             item.getParent().setManaged(page.offered());
@@ -171,36 +168,6 @@ final class Shell {
         return framed;
     }
 
-    private HBox top(boolean demo) {
-        stationName.getStyleClass().add("station-name");
-        stationName.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(12, stationName);
-        if (demo) {
-            var mark = new Label("演示");
-            mark.getStyleClass().add("demo-mark");
-            mark.setMinWidth(Region.USE_PREF_SIZE);
-            mark.setTooltip(new Tooltip("这里的人和事都是编的，和真实数据分开存放"));
-            bar.getChildren().add(mark);
-        }
-        var left = spacer();
-        var right = spacer();
-        backup.getStyleClass().add("quiet");
-        worker.getStyleClass().add("flat");
-        worker.setGraphic(new FontIcon(Feather.USER));
-        worker.setMinWidth(Region.USE_PREF_SIZE);
-        worker.getItems()
-                .addAll(
-                        item("换人…", "Ctrl+U", commands::switchWorker),
-                        item("改口令…", "", commands::changePassword),
-                        item("锁定", "Ctrl+L", commands::lock));
-        var lock = Buttons.plain("锁定", Feather.LOCK, commands::lock);
-        lock.getStyleClass().add("flat");
-        bar.getChildren().addAll(left, search, right, backup, worker, lock);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("top-bar");
-        return bar;
-    }
-
     private void draw(List<Page> pages) {
         var group = "";
         for (var page : pages) {
@@ -271,20 +238,5 @@ final class Shell {
 
     private static KeyCodeCombination ctrl(KeyCode key) {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static MenuItem item(String text, String keys, Runnable act) {
-        var item = new MenuItem(text);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(keys.replace("Ctrl", "Shortcut")));
-        }
-        item.setOnAction(e -> act.run());
-        return item;
-    }
-
-    private static Region spacer() {
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
     }
 }

@@ -2,6 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.audit.AuditService;
 import cn.shegong.audit.Records;
+import cn.shegong.backup.BackupService;
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
@@ -27,6 +28,7 @@ final class Station implements AutoCloseable {
     final Database database;
     final Catalogue catalogue;
     final SettingsService settings;
+    final BackupService backups;
     final DraftService drafts;
     final WorkerService workers;
     final PlaceService places;
@@ -44,6 +46,7 @@ final class Station implements AutoCloseable {
         this.clock = clock;
         catalogue = Catalogue.load();
         settings = new SettingsService(database);
+        backups = new BackupService(database, settings, clock);
         drafts = new DraftService(database);
         workers = new WorkerService(database, keys);
         places = new PlaceService(database);

@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.backup.ProofFault;
 import cn.shegong.base.Actor;
 import cn.shegong.draft.Draft;
 import cn.shegong.report.MonthReport;
@@ -14,15 +15,21 @@ import java.util.List;
  * @param due follow-ups promised for the next seven days or earlier and still to be done, most overdue first
  * @param month this month so far
  * @param drafts what this worker has half typed
+ * @param fault what the last proof found wrong, in words; empty when all was well
  */
-record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft> drafts) {
+record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft> drafts, String fault) {
     static Today read(Station station, Actor actor) {
         var day = LocalDate.now(station.clock);
         return new Today(
                 day,
                 station.visits.followUpsDue(day.plusDays(7)),
                 station.months.report(YearMonth.from(day)),
-                station.drafts.of(actor));
+                station.drafts.of(actor),
+                station.database
+                        .safekeeping()
+                        .lastProof()
+                        .map(ProofFault::words)
+                        .orElse(""));
     }
 
     /** Nobody is on any roster and nobody was visited: a station that has just begun. */

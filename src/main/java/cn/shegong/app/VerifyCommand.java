@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .forEach(spec.commandLine().getErr()::println);
         var findings = new ArrayList<Finding>();
         findings.add(finding(opening));
-        findings.addAll(safekeeping.verify(List.of(Leaving.backupFolder(entrance.station(), folder)), Progress.NONE));
+        findings.addAll(entrance.station().backups.verify(Progress.NONE));
         var object = object(folder, findings);
         object.put("proof", safekeeping.lastProof().orElse(null));
         return new Result(good(findings) ? 0 : Commands.FOUND, lines(findings), object);

@@ -133,11 +133,16 @@ public record DataFolder(Path root) {
         return root.resolve("station.attempts.json");
     }
 
+    /** When each backup folder got its newest backup, also for those that are away now. */
+    public Path lastBackupsFile() {
+        return root.resolve("station.backups.json");
+    }
+
     public Path lockFile() {
         return root.resolve("station.lock");
     }
 
-    /** Where closed-file backups go unless the station chose another folder. */
+    /** Where backups go unless the station chose other folders, or when those are away. */
     public Path usualBackupFolder() {
         return root.resolve("backup");
     }

@@ -49,7 +49,7 @@ public final class SettingsService {
         var right = preference.own() ? Right.READ : Right.MANAGE_STATION;
         actor.require(right);
         var owner = owner(actor, preference);
-        var text = String.valueOf(value);
+        var text = preference.format().apply(value);
         var stored = mapper.preference(owner, preference.name());
         if (text.equals(stored)) {
             return;

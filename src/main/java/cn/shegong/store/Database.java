@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
         this.ids = new Ids(clock);
         this.live = new LiveStore(files, clock, sessions, progress);
         this.audit = new AuditTrail(sessions);
-        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, audit, vault, clock);
+        this.safekeeping = new Safekeeping(live, oneWriter, () -> trailEnd, this::readEnd, audit, vault, clock);
         this.attachments = new Attachments(this, files);
         readEnd();
     }
@@ -75,6 +75,16 @@ public final class Database implements AutoCloseable {
 
     public boolean demo() {
         return live.manifest().demo();
+    }
+
+    /** Where the store lies. */
+    public DataFolder folder() {
+        return live.files().folder();
+    }
+
+    /** What tells this station from every other one. */
+    public String stationId() {
+        return vault.stationId();
     }
 
     /** What was found when the store was opened. */

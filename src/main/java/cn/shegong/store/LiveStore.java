@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ final class LiveStore {
     private final Sessions sessions;
     private Opening.Opened open;
     private boolean failed;
+    private boolean closed;
 
     LiveStore(StoreFiles files, Clock clock, Sessions sessions, Progress progress) {
         this.files = files;
@@ -101,8 +103,15 @@ final class LiveStore {
                 .open());
     }
 
-    /** Goes on with a manifest that says something new, e.g. about a proof. */
+    /**
+     * Goes on with a manifest that says something new, e.g. about a proof.
+     *
+     * @throws CancellationException when the store was closed meanwhile: its manifest is the last word
+     */
     void note(Manifest changed) throws IOException {
+        if (closed) {
+            throw new CancellationException("the store is closed");
+        }
         open = new Opening.Opened(
                 open.engine(), open.journal(), files.manifests().write(changed), open.report());
     }
@@ -126,6 +135,7 @@ final class LiveStore {
      * @return whether the store was closed in order
      */
     boolean close(AuditTrail.Anchor trail, Progress progress) {
+        closed = true;
         sessions.use(null);
         if (failed) {
             open.journal().close();

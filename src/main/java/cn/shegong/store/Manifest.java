@@ -2,6 +2,8 @@ package cn.shegong.store;
 
 import cn.shegong.journal.JournalEnd;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the files of a station are, signed: whether the store was closed in order, and what it must then be.
@@ -16,6 +18,7 @@ import java.time.LocalDateTime;
  * @param mirror folder of the journal's second copy on another disk, or null
  * @param compacted size of the store after it was last compacted, 0 if never
  * @param proof the last rebuilding that was compared, or null
+ * @param restored when older states were restored; what was done between such a state and its restoring is another life
  */
 record Manifest(
         int format,
@@ -28,7 +31,24 @@ record Manifest(
         Closed closed,
         String mirror,
         long compacted,
-        Proof proof) {
+        Proof proof,
+        List<Restored> restored) {
+    Manifest {
+        restored = restored == null ? List.of() : List.copyOf(restored);
+    }
+
+    /**
+     * A restoring.
+     *
+     * @param lastId the last audit line of the restored state
+     */
+    record Restored(long lastId, LocalDateTime at) {
+        /** Whether an anchor was taken in the life that was left then. */
+        boolean left(AuditTrail.Anchor anchor, LocalDateTime taken) {
+            return anchor.lastId() > lastId && taken.isBefore(at);
+        }
+    }
+
     static final int FORMAT = 2;
 
     /** A migration or a compaction: the store is not to be trusted, but no journal has begun. */
@@ -54,34 +74,66 @@ record Manifest(
     }
 
     static Manifest fresh(String stationId, boolean demo) {
-        return new Manifest(FORMAT, 0, stationId, 0, demo, Program.version(), 0, null, null, 0, null);
+        return new Manifest(FORMAT, 0, stationId, 0, demo, Program.version(), 0, null, null, 0, null, List.of());
     }
 
     Manifest opened(long writing) {
         return new Manifest(
-                FORMAT, counter, stationId, schema, demo, Program.version(), writing, closed, mirror, compacted, proof);
+                FORMAT,
+                counter,
+                stationId,
+                schema,
+                demo,
+                Program.version(),
+                writing,
+                closed,
+                mirror,
+                compacted,
+                proof,
+                restored);
     }
 
     Manifest closed(Closed now, int newSchema) {
         return new Manifest(
-                FORMAT, counter, stationId, newSchema, demo, Program.version(), 0, now, mirror, compacted, proof);
+                FORMAT,
+                counter,
+                stationId,
+                newSchema,
+                demo,
+                Program.version(),
+                0,
+                now,
+                mirror,
+                compacted,
+                proof,
+                restored);
     }
 
     Manifest withCounter(long next) {
-        return new Manifest(format, next, stationId, schema, demo, program, session, closed, mirror, compacted, proof);
+        return new Manifest(
+                format, next, stationId, schema, demo, program, session, closed, mirror, compacted, proof, restored);
     }
 
     Manifest withMirror(String folder) {
         return new Manifest(
-                format, counter, stationId, schema, demo, program, session, closed, folder, compacted, proof);
+                format, counter, stationId, schema, demo, program, session, closed, folder, compacted, proof, restored);
     }
 
     Manifest withCompacted(long size) {
-        return new Manifest(format, counter, stationId, schema, demo, program, session, closed, mirror, size, proof);
+        return new Manifest(
+                format, counter, stationId, schema, demo, program, session, closed, mirror, size, proof, restored);
     }
 
     Manifest withProof(Proof last) {
         return new Manifest(
-                format, counter, stationId, schema, demo, program, session, closed, mirror, compacted, last);
+                format, counter, stationId, schema, demo, program, session, closed, mirror, compacted, last, restored);
+    }
+
+    /** An older state was restored, after those that are known from before. */
+    Manifest withRestored(List<Restored> before, Restored now) {
+        var all = new ArrayList<>(before);
+        all.add(now);
+        return new Manifest(
+                format, counter, stationId, schema, demo, program, session, closed, mirror, compacted, proof, all);
     }
 }

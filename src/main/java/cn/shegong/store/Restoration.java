@@ -262,9 +262,15 @@ public final class Restoration implements AutoCloseable {
         var result = reached.seen().store();
         var files = staged();
         AtomicFile.move(result.file(), files.store());
+        var before = new StoreFiles(target, key, files.stationId())
+                .manifests()
+                .read()
+                .map(Manifest::restored)
+                .orElse(List.of());
+        var now = new Manifest.Restored(result.trail().lastId(), LocalDateTime.now(clock));
         new Settling(files, clock)
                 .settle(
-                        Manifest.fresh(files.stationId(), note.demo()),
+                        Manifest.fresh(files.stationId(), note.demo()).withRestored(before, now),
                         result.end(),
                         result.schema(),
                         result.trail(),

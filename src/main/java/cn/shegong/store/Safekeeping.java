@@ -21,6 +21,7 @@ public final class Safekeeping {
     private final LiveStore live;
     private final ReentrantLock oneWriter;
     private final Supplier<AuditTrail.Anchor> trailEnd;
+    private final Runnable reopened;
     private final AuditTrail trail;
     private final KeyVault vault;
     private final Clock clock;
@@ -41,17 +42,22 @@ public final class Safekeeping {
         }
     }
 
-    /** @param trailEnd where the audit lines end; asked by who holds the lock */
+    /**
+     * @param trailEnd where the audit lines end; asked by who holds the lock
+     * @param reopened told when the store was made anew, and with it where those lines end
+     */
     Safekeeping(
             LiveStore live,
             ReentrantLock oneWriter,
             Supplier<AuditTrail.Anchor> trailEnd,
+            Runnable reopened,
             AuditTrail trail,
             KeyVault vault,
             Clock clock) {
         this.live = live;
         this.oneWriter = oneWriter;
         this.trailEnd = trailEnd;
+        this.reopened = reopened;
         this.trail = trail;
         this.vault = vault;
         this.clock = clock;
@@ -128,6 +134,7 @@ public final class Safekeeping {
                 Files.deleteIfExists(snapshots.note(later));
             }
             live.reopen();
+            reopened.run();
             return live.report();
         });
     }
@@ -152,6 +159,7 @@ public final class Safekeeping {
         locked(() -> {
             if (live.failed() || !live.engine().alive()) {
                 live.reopen();
+                reopened.run();
             }
             live.mirrorAgain();
             return null;
@@ -171,6 +179,11 @@ public final class Safekeeping {
     /** Looks at everything there is, mends what can be mended, and says what it found. */
     public List<Verification.Finding> verify(List<Path> backupFolders, Progress progress) {
         return new Verification(live.files(), live.manifest(), vault, this).run(backupFolders, progress);
+    }
+
+    /** Where the audit lines ended at other times, as this station and its backups remember it. */
+    public List<AuditTrail.Anchor> anchors(List<Path> backupFolders) {
+        return new Anchors(live.files(), live.manifest()).all(backupFolders);
     }
 
     /** Every kept file that the store refers to; what no row refers to is taken away while nobody writes. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks at every file of the open station in turn, mends what a second copy can mend, and says what it found. */
 public final class Verification {
@@ -49,12 +48,9 @@ public final class Verification {
         progress.step(3, STEPS, "从最早的快照重建，逐条比对");
         proof(progress);
         progress.step(4, STEPS, "核对操作记录");
-        var anchors = new ArrayList<AuditTrail.Anchor>();
-        Optional.ofNullable(manifest.closed()).map(Manifest.Closed::trail).ifPresent(anchors::add);
-        files.snapshots().all().forEach(snapshot -> anchors.add(snapshot.trail()));
+        trail(backupFolders);
         progress.step(5, STEPS, "核对备份");
-        backupFolders.forEach(folder -> backups(folder, anchors, progress));
-        trail(anchors);
+        backupFolders.forEach(folder -> backups(folder, progress));
         return List.copyOf(findings);
     }
 
@@ -157,7 +153,7 @@ public final class Verification {
                         : "重建出来的和现在的不一样：" + String.join("、", proof.differing()) + "。请马上备份一份，并在“数据安全”页按说明处理。");
     }
 
-    private void backups(Path folder, List<AuditTrail.Anchor> anchors, Progress progress) {
+    private void backups(Path folder, Progress progress) {
         var entries = new BackupFolder(folder, files.stationId()).entries();
         int bad = entries.isEmpty()
                 ? 0
@@ -165,7 +161,6 @@ public final class Verification {
         for (var entry : entries) {
             progress.step(0, entries.size(), "核对备份");
             var note = BackupFile.note(entry.file(), files.key());
-            note.map(BackupNote::trail).ifPresent(anchors::add);
             bad += note.isPresent() && whole(entry.file()) ? 0 : 1;
         }
         add(
@@ -184,8 +179,8 @@ public final class Verification {
         }
     }
 
-    private void trail(List<AuditTrail.Anchor> anchors) {
-        var finding = safekeeping.trail().check(anchors);
+    private void trail(List<Path> backupFolders) {
+        var finding = safekeeping.trail().check(new Anchors(files, manifest).all(backupFolders));
         add("audit", "操作记录", finding.good(), false, words(finding));
     }
 

@@ -1,6 +1,7 @@
 package cn.shegong.ui;
 
 import cn.shegong.base.Progress;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,5 +29,21 @@ public final class DirectTasks implements Tasks {
     @Override
     public <T> void job(String title, Function<Progress, T> work, Consumer<T> then) {
         run(() -> work.apply(Progress.NONE), then);
+    }
+
+    @Override
+    public <T> Quiet quiet(Function<Progress, T> work, Consumer<Optional<T>> then) {
+        run(() -> work.apply(Progress.NONE), result -> then.accept(Optional.of(result)));
+        return new Quiet() {
+            @Override
+            public void stop() {
+                // It has ended already.
+            }
+
+            @Override
+            public void await() {
+                // It has ended already.
+            }
+        };
     }
 }

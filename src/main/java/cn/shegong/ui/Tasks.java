@@ -1,6 +1,7 @@
 package cn.shegong.ui;
 
 import cn.shegong.base.Progress;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,4 +27,14 @@ public interface Tasks {
      * @param title what is being done, as a verb
      */
     <T> void job(String title, Function<Progress, T> work, Consumer<T> then);
+
+    /**
+     * Long work that nobody asked for and nobody waits for: it shows no window, and its failure is only logged. Never at
+     * the same time as a job.
+     *
+     * @param work what it gives is not null
+     * @param then gets the result on the window's thread; nothing when the work was stopped or failed
+     * @return by which it can be stopped
+     */
+    <T> Quiet quiet(Function<Progress, T> work, Consumer<Optional<T>> then);
 }

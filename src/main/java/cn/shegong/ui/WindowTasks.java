@@ -1,6 +1,7 @@
 package cn.shegong.ui;
 
 import cn.shegong.base.Progress;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     private final Dialogs dialogs;
     private final ExecutorService ordered = Executors.newSingleThreadExecutor(r -> daemon(r, "desk-work"));
     private final ExecutorService jobs = Executors.newSingleThreadExecutor(r -> daemon(r, "desk-job"));
+    private volatile Quiet lastQuiet;
 
     public WindowTasks(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -65,6 +67,14 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         showProgress(title, task, () -> cancelled.set(true));
     }
 
+    @Override
+    public <T> Quiet quiet(Function<Progress, T> work, Consumer<Optional<T>> then) {
+        var quiet = new QuietWork<>(work, result -> accept(then, result));
+        lastQuiet = quiet;
+        jobs.execute(quiet);
+        return quiet;
+    }
+
     private <T> void accept(Consumer<T> then, T result) {
         try {
             then.accept(result);
@@ -91,9 +101,12 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         return thread;
     }
 
-    /** Lets what was begun end, for at most a minute. */
+    /** Lets what was begun end, for at most a minute; what nobody waits for is stopped. */
     @Override
     public void close() {
+        if (lastQuiet != null) {
+            lastQuiet.stop();
+        }
         ordered.shutdown();
         jobs.shutdown();
         try {

@@ -13,6 +13,7 @@ import cn.shegong.store.StoreProbe;
 import cn.shegong.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,19 @@ class DiskTroubleTest {
         end();
         begin();
         assertHolds(there + 1);
+        end();
+    }
+
+    @Test
+    void chainsTheAuditLinesOnAfterTheStoreWasTendedTo() {
+        disk.failForces(1000);
+        assertThatThrownBy(() -> workload.step(BEGUN + 1L)).isInstanceOf(Refusal.class);
+        disk.failForces(0);
+        station.database().safekeeping().tend();
+        // Written, though nobody could be told so: the disk kept what it could not promise to keep.
+        assertThat(StoreProbe.transactions(station.database())).isEqualTo(BEGUN + 1L);
+        workload.step(BEGUN + 2L);
+        assertThat(station.database().audit().check(List.of()).good()).isTrue();
         end();
     }
 

@@ -13,6 +13,7 @@ import cn.shegong.store.TestStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class SettingsServiceTest {
     @Test
     void saysWhatWasChosenBeforeAndWhatNow() {
         settings.choose(HEAD, Preference.LOCK_MINUTES, 5);
-        settings.choose(HEAD, Preference.BACKUP_FOLDER, "E:\\备份");
+        settings.choose(HEAD, Preference.BACKUP_FOLDERS, List.of("E:\\备份"));
         settings.choose(WORKER, Preference.THEME, "dark");
         settings.choose(WORKER, Preference.own("kept", "存下的筛选", "").saidAs(kept -> ""), "[{}]");
         assertThat(database.audit().newest(4))

@@ -1,6 +1,7 @@
 package cn.shegong.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +77,29 @@ class SafekeepingTest {
     }
 
     @Test
+    void aProofThatIsOvertakenByTheClosingLeavesTheClosedStoreAlone() {
+        var station = open();
+        deed(station, "一");
+        var closing = new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                if (what.equals("从日志接回")) {
+                    station.close();
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> station.safekeeping().prove(closing)).isInstanceOf(CancellationException.class);
+        try (var database = open()) {
+            assertThat(database.openingReport().kind()).isEqualTo(OpeningReport.Kind.CLEAN);
+        }
+    }
+
+    @Test
     void findsEverythingInOrderWhenItIs() throws IOException {
         var stick = Files.createDirectory(temp.resolve("U盘"));
         try (var database = open()) {
@@ -85,7 +110,7 @@ class SafekeepingTest {
             assertThat(findings)
                     .extracting(Verification.Finding::name)
                     .containsExactly(
-                            "keys", "manifest", "snapshot", "journal", "attachment", "proof", "backup", "audit");
+                            "keys", "manifest", "snapshot", "journal", "attachment", "proof", "audit", "backup");
         }
     }
 

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,7 +169,8 @@ class StationStoreTest {
     void leavesAFileFromANewerVersionUntouched() throws IOException {
         var folder = made();
         var id = KeyVault.open(folder).stationId();
-        var newer = new Manifest(Manifest.FORMAT, 99, id, Engine.SCHEMA + 1, false, "9.9", 0, null, null, 0, null);
+        var newer = new Manifest(
+                Manifest.FORMAT, 99, id, Engine.SCHEMA + 1, false, "9.9", 0, null, null, 0, null, List.of());
         SignedFile.write(folder.manifestFile(), DataKey.random(), Manifests.LABEL, newer);
         assertRefusedUntouched(folder, "更新版本（9.9）");
     }

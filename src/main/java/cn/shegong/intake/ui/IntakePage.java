@@ -1,11 +1,14 @@
 package cn.shegong.intake.ui;
 
+import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,6 +32,12 @@ public final class IntakePage implements Page {
         void residents();
     }
 
+    /** What is done before a list is taken in, so that one can go back to it. */
+    public interface Before {
+        /** Empty, or why it could not be done; runs off the window's thread. */
+        Optional<String> run(Actor actor, Progress progress);
+    }
+
     private final IntakeViewModel model;
     private final StartView start;
     private final ReadView read;
@@ -39,8 +48,8 @@ public final class IntakePage implements Page {
     private final VBox view;
     private final Button choose;
 
-    public IntakePage(Ui ui, IntakeService intake, Ways ways, Clock clock) {
-        model = new IntakeViewModel(ui, intake, clock);
+    public IntakePage(Ui ui, IntakeService intake, Ways ways, Before before, Clock clock) {
+        model = new IntakeViewModel(ui, intake, before, clock);
         choose = Buttons.primary("选名单…", Feather.DOWNLOAD_CLOUD, model::choose);
         choose.setId("choose");
         start = new StartView(ui, model, new BatchesViewModel(ui, intake));

@@ -1,5 +1,6 @@
 package cn.shegong.intake.ui;
 
+import cn.shegong.base.Actor;
 import cn.shegong.base.Right;
 import cn.shegong.intake.Batch;
 import cn.shegong.intake.ColumnMapping;
@@ -38,13 +39,15 @@ final class IntakeViewModel {
 
     private final Ui ui;
     private final IntakeService intake;
+    private final IntakePage.Before before;
     private final Clock clock;
     private final Map<LayoutKey, ColumnMapping> corrected = new LinkedHashMap<>();
     private Path file;
 
-    IntakeViewModel(Ui ui, IntakeService intake, Clock clock) {
+    IntakeViewModel(Ui ui, IntakeService intake, IntakePage.Before before, Clock clock) {
         this.ui = ui;
         this.intake = intake;
+        this.before = before;
         this.clock = clock;
         this.comparison = new ComparisonViewModel(ui, intake);
     }
@@ -152,14 +155,24 @@ final class IntakeViewModel {
         });
     }
 
-    /** Takes what is to be taken and remembers the columns that were corrected. */
+    /** Backs up and takes what is to be taken; asks when there is no backup to go back to. */
     void take() {
-        var actor = ui.actor();
         var preview = comparison.preview.get();
-        var from = startsOn.get();
-        if (!comparison.settled() || from == null || preview.rows().stream().noneMatch(row -> row.taken())) {
+        if (!comparison.settled()
+                || startsOn.get() == null
+                || preview.rows().stream().noneMatch(row -> row.taken())) {
             return;
         }
+        var actor = ui.actor();
+        ui.tasks().job("先备份一份", progress -> before.run(actor, progress), why -> {
+            if (why.isEmpty() || ui.dialogs().confirm("备份没有写成", Words.noBackup(why.get()), "照样收下")) {
+                take(actor, preview, startsOn.get());
+            }
+        });
+    }
+
+    /** Remembers the columns that were corrected, too. */
+    private void take(Actor actor, Preview preview, LocalDate from) {
         var layouts = List.copyOf(corrected.values());
         ui.tasks()
                 .job(

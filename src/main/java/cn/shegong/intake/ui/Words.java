@@ -143,6 +143,10 @@ final class Words {
         return "后来的记录用到了这份名单收下的内容，先撤回那些记录才能撤销：\n" + String.join("\n", sentences);
     }
 
+    static String noBackup(String why) {
+        return why + "名单还没有收下。不备份也可以收，收错了能撤销这一次；更稳妥的是先取消，把备份弄好再收。还要收下吗？";
+    }
+
     static String refusedName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return (dot > 0 ? fileName.substring(0, dot) : fileName) + "-不能收的.xlsx";

@@ -33,7 +33,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The station's profile and preferences, its backups, its recovery code. */
+/** The station's profile and preferences, its recovery code. */
 public final class SettingsPage implements Page {
     private static final List<Integer> MINUTES = List.of(3, 5, 10, 15, 30, 60);
 
@@ -43,10 +43,9 @@ public final class SettingsPage implements Page {
     private final ProfileForm profile;
     private final ComboBox<Integer> lockMinutes = new ComboBox<>();
     private final Map<Theme, ToggleButton> themes = new EnumMap<>(Theme.class);
-    private final BackupCard backup;
     private final RecoveryCard recovery;
     private final VBox profileCard;
-    private final Label notYours = quiet("本站资料、锁定时间和备份由站长改。您可以换自己的外观。");
+    private final Label notYours = quiet("本站资料和锁定时间由站长改。您可以换自己的外观。");
     private final Button save = Buttons.primary("保存", Feather.SAVE, this::save);
     private final VBox view;
     private boolean showing;
@@ -57,11 +56,10 @@ public final class SettingsPage implements Page {
         this.around = around;
         model = new SettingsViewModel(ui, settings);
         profile = new ProfileForm(StationProfile.BLANK, clock);
-        backup = new BackupCard(ui, around);
         recovery = new RecoveryCard(ui, around);
         profileCard = card("本站资料", quiet("印在每一份报表上。"), profile.view());
         profileCard.setMinWidth(480);
-        var right = new VBox(16, look(), backup, recovery, quiet("程序版本 " + Program.version()));
+        var right = new VBox(16, look(), recovery, quiet("程序版本 " + Program.version()));
         HBox.setHgrow(profileCard, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setPrefWidth(520);
@@ -79,7 +77,6 @@ public final class SettingsPage implements Page {
         save.disableProperty().bind(model.unsaved().not());
         profile.onChange(this::entered);
         lockMinutes.valueProperty().addListener((o, was, is) -> entered());
-        backup.folder().addListener((o, was, is) -> entered());
     }
 
     private Node hint() {
@@ -133,8 +130,7 @@ public final class SettingsPage implements Page {
 
     private void entered() {
         if (!showing && lockMinutes.getValue() != null) {
-            var folder = backup.folder().get().strip();
-            model.entered().set(new Choices(profile.profile(), lockMinutes.getValue(), folder));
+            model.entered().set(new Choices(profile.profile(), lockMinutes.getValue()));
         }
     }
 
@@ -145,18 +141,13 @@ public final class SettingsPage implements Page {
         lockMinutes.getItems().setAll(minutes);
         lockMinutes.setValue(choices.lockMinutes());
         profile.show(choices.profile());
-        backup.folder().set(choices.backupFolder());
-        backup.show(model.check());
         showing = false;
     }
 
     private void save() {
-        var problems = model.check();
-        backup.show(problems);
-        if (profile.check() && !problems.hasErrors()) {
+        if (profile.check()) {
             model.save(() -> {
                 ui.dialogs().done("已保存。以后出的报表用新的资料。");
-                backup.refresh();
                 around.saved();
             });
         }
@@ -191,7 +182,7 @@ public final class SettingsPage implements Page {
 
     @Override
     public String purpose() {
-        return "站叫什么、谁填表谁审核、备份放哪里、多久没人动就锁上。";
+        return "站叫什么、谁填表谁审核、多久没人动就锁上。";
     }
 
     @Override
@@ -221,13 +212,11 @@ public final class SettingsPage implements Page {
         notYours.setVisible(!may);
         profileCard.setDisable(!may);
         lockMinutes.setDisable(!may);
-        backup.setDisable(!may);
         recovery.setDisable(!may);
         if (!model.unsaved().get() || shownTo != ui.actor().id()) {
             shownTo = ui.actor().id();
             model.read(this::show);
         }
         model.readTheme(theme -> themes.get(theme).setSelected(true));
-        backup.refresh();
     }
 }

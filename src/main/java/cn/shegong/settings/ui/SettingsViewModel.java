@@ -1,16 +1,12 @@
 package cn.shegong.settings.ui;
 
 import cn.shegong.base.Actor;
-import cn.shegong.base.Problems;
 import cn.shegong.base.Right;
 import cn.shegong.settings.Preference;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.settings.StationProfile;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,9 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What is chosen for the station, what of it is saved, and what the worker at the desk may change. */
 final class SettingsViewModel {
     /** Everything that is saved together. */
-    record Choices(StationProfile profile, int lockMinutes, String backupFolder) {
-        static final Choices NONE = new Choices(
-                StationProfile.BLANK, Preference.LOCK_MINUTES.standard(), Preference.BACKUP_FOLDER.standard());
+    record Choices(StationProfile profile, int lockMinutes) {
+        static final Choices NONE = new Choices(StationProfile.BLANK, Preference.LOCK_MINUTES.standard());
     }
 
     private final Ui ui;
@@ -61,28 +56,7 @@ final class SettingsViewModel {
     }
 
     private Choices stored(Actor actor) {
-        return new Choices(
-                settings.profile(),
-                settings.value(actor, Preference.LOCK_MINUTES),
-                settings.value(actor, Preference.BACKUP_FOLDER));
-    }
-
-    /** What is wrong besides the profile. A folder chosen before may be away now: the stick is not plugged in. */
-    Problems check() {
-        var problems = Problems.none();
-        var folder = entered.get().backupFolder();
-        if (!folder.isEmpty() && !folder.equals(saved.get().backupFolder()) && !isFolder(folder)) {
-            problems.error("backupFolder", "missing", "没有“" + folder + "”这个文件夹。请点“选文件夹”挑一个已经有的，或空着。");
-        }
-        return problems;
-    }
-
-    private static boolean isFolder(String folder) {
-        try {
-            return Files.isDirectory(Path.of(folder));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return new Choices(settings.profile(), settings.value(actor, Preference.LOCK_MINUTES));
     }
 
     /** Writes what was entered, after it was checked. */
@@ -97,7 +71,6 @@ final class SettingsViewModel {
                                 settings.saveProfile(actor, choices.profile());
                             }
                             settings.choose(actor, Preference.LOCK_MINUTES, choices.lockMinutes());
-                            settings.choose(actor, Preference.BACKUP_FOLDER, choices.backupFolder());
                             return choices;
                         },
                         written -> {

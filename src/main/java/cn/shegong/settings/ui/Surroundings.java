@@ -3,19 +3,9 @@ package cn.shegong.settings.ui;
 import cn.shegong.base.Actor;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.ui.Theme;
-import java.nio.file.Path;
 
 /** What the settings page needs of the program around it. */
 public interface Surroundings {
-    /** Where the station's data are. */
-    Path dataFolder();
-
-    /** Where backups go right now. */
-    Path backupFolder();
-
-    /** Makes a backup now, as on leaving; then tells. */
-    void backUp(Runnable then);
-
     void apply(Theme theme);
 
     /** Called after the settings were saved: the name over the window and the time to the lock may be others now. */

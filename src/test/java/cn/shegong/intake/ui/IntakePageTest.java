@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.intake.Batch;
 import cn.shegong.intake.Target;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -43,7 +44,7 @@ class IntakePageTest {
                 residentsShown = true;
             }
         };
-        page = new IntakePage(office.ui, office.intake, ways, office.clock);
+        page = new IntakePage(office.ui, office.intake, ways, (actor, progress) -> Optional.empty(), office.clock);
         stage.setScene(new Scene(page.view(), 1150, 620));
         stage.show();
         page.shown();

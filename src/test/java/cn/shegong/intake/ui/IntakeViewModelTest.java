@@ -11,6 +11,7 @@ import cn.shegong.roster.Category;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,14 @@ class IntakeViewModelTest {
     Path folder;
 
     private ListOffice office;
+    private Optional<String> backup = Optional.empty();
     private IntakeViewModel model;
     private ComparisonViewModel comparison;
 
     @BeforeEach
     void open() {
         office = new ListOffice(folder);
-        model = new IntakeViewModel(office.ui, office.intake, office.clock);
+        model = new IntakeViewModel(office.ui, office.intake, (actor, progress) -> backup, office.clock);
         comparison = model.comparison;
     }
 
@@ -88,6 +90,20 @@ class IntakeViewModelTest {
         office.dialogs.undo();
         assertThat(office.names()).isEmpty();
         assertThat(model.step.get()).isEqualTo(Step.START);
+    }
+
+    @Test
+    void asksBeforeItTakesWithoutABackupToGoBackTo() {
+        backup = Optional.of("备份没有写成：盘满了。");
+        compare();
+        model.next();
+        model.next();
+        assertThat(office.names()).isEmpty();
+        assertThat(model.step.get()).isEqualTo(Step.TAKE);
+        assertThat(office.dialogs.said()).last().asString().contains("盘满了", "名单还没有收下", "还要收下吗");
+        office.dialogs.thenConfirm();
+        model.next();
+        assertThat(office.names()).containsExactly("林桂兰", "高玉山");
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -84,19 +83,6 @@ class SettingsPageTest {
     }
 
     @Test
-    void refusesABackupFolderThatIsNotThereAndSaysSoAtTheField(FxRobot robot) {
-        robot.interact(() -> backupFolder(robot).setText(folder.resolve("没有").toString()));
-        robot.interact(() -> page.actions().get(0).fire());
-        assertThat(settings.value(HEAD, Preference.BACKUP_FOLDER)).isEmpty();
-        assertThat(robot.lookup(".form-problem").queryAllAs(Label.class))
-                .anyMatch(label -> label.isVisible() && label.getText().contains("文件夹"));
-        dialogs.thenChoose(folder);
-        robot.clickOn("#chooseFolder");
-        robot.interact(() -> page.actions().get(0).fire());
-        assertThat(settings.value(HEAD, Preference.BACKUP_FOLDER)).isEqualTo(folder.toString());
-    }
-
-    @Test
     @SuppressWarnings("unchecked")
     void keepsUnsavedChangesWhileOneLooksElsewhereAndGivesThemUpOnDemand(FxRobot robot) {
         ComboBox<Integer> minutes = robot.lookup("#lockMinutes").queryAs(ComboBox.class);
@@ -133,27 +119,8 @@ class SettingsPageTest {
         assertThat(dialogs.failures()).isEmpty();
     }
 
-    private static TextField backupFolder(FxRobot robot) {
-        return robot.lookup("#backupFolder .text-field").queryAs(TextField.class);
-    }
-
     /** Surroundings that only remember what they were asked for. */
     private final class Remembered implements Surroundings {
-        @Override
-        public Path dataFolder() {
-            return folder;
-        }
-
-        @Override
-        public Path backupFolder() {
-            return folder.resolve("backup");
-        }
-
-        @Override
-        public void backUp(Runnable then) {
-            asked.add("backUp");
-        }
-
         @Override
         public void apply(Theme theme) {
             asked.add(theme.name());
