@@ -108,7 +108,7 @@ final class Desk {
     }
 
     private void desk() {
-        open = new OpenStation(ui, station, stage, root, this::lock);
+        open = new OpenStation(ui, station, stage, root, this::lock, this::changeKey);
         put(open.view());
         open.start();
     }
@@ -140,6 +140,40 @@ final class Desk {
                 },
                 e -> pane.refused(Tried.why(e, dialogs))));
         put(pane.view());
+    }
+
+    /** Everything is encrypted anew; whatever comes of it, the station is open again or waits at the front door. */
+    private void changeKey() {
+        var flow = new KeyChangeFlow(ui, clock);
+        var password = flow.ask();
+        if (password == null) {
+            return;
+        }
+        if (!keys.knows(actor.id(), password)) {
+            dialogs.tell("没有更换", "口令不对，没有更换。");
+            return;
+        }
+        open.end();
+        var closing = station;
+        work.run(
+                "正在更换数据密钥",
+                progress -> {
+                    open.rest();
+                    return flow.run(closing, keys, door.store(), actor, password, progress);
+                },
+                changed -> {
+                    opened(
+                            changed.entrance().station(),
+                            changed.entrance().keys(),
+                            changed.entrance().worker(),
+                            null);
+                    flow.handOut(changed, () -> open.resume());
+                },
+                e -> {
+                    station = null;
+                    dialogs.fail(e);
+                    door.enter();
+                });
     }
 
     private void put(Parent pane) {

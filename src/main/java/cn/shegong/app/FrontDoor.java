@@ -112,7 +112,7 @@ final class FrontDoor {
         return again;
     }
 
-    private void enter() {
+    void enter() {
         if (!store.occupied()) {
             put.accept(new WelcomePane(folder, this::firstAccount, this::openDemo, this::restore, this::chooseFolder)
                     .view());

@@ -21,13 +21,16 @@ final class OpenStation {
     private final IdleLock idle;
     private final Care care;
 
-    /** @param lock covers the window; true when another worker is to take over */
-    OpenStation(Ui ui, Station station, Stage stage, Node root, Consumer<Boolean> lock) {
+    /**
+     * @param lock covers the window; true when another worker is to take over
+     * @param changeKey asks, closes the station and gives it another data key
+     */
+    OpenStation(Ui ui, Station station, Stage stage, Node root, Consumer<Boolean> lock, Runnable changeKey) {
         this.ui = ui;
         this.station = station;
         this.stage = stage;
         this.lock = lock;
-        this.pages = new Pages(ui, station, this::show, this::header);
+        this.pages = new Pages(ui, station, this::show, this::header, changeKey);
         this.shell = new Shell(pages.all(), ui.tasks(), pages::find, station.demo(), new Frame());
         this.idle = new IdleLock(root, () -> lock.accept(false));
         this.care = new Care(ui, station.backups, station.clock, root, shell.top());

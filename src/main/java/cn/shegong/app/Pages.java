@@ -37,7 +37,7 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     private final StaffPage staff;
     private final SafetyPage safety;
 
-    Pages(Ui ui, Station station, Consumer<Page> show, Runnable saved) {
+    Pages(Ui ui, Station station, Consumer<Page> show, Runnable saved, Runnable changeKey) {
         this.ui = ui;
         this.station = station;
         this.show = show;
@@ -69,7 +69,7 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
         var places = new PlacePage(ui, station.places);
-        safety = new SafetyPage(ui, station.backups, saved);
+        safety = new SafetyPage(ui, station.backups, saved, changeKey);
         var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
         all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, safety, settings);
     }

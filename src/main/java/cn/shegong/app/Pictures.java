@@ -59,7 +59,7 @@ final class Pictures {
         var stage = new Stage();
         var root = new StackPane();
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
-        var open = new OpenStation(ui, station, stage, root, switching -> {});
+        var open = new OpenStation(ui, station, stage, root, switching -> {}, () -> {});
         root.getChildren().setAll(open.view());
         stage.show();
         open.start();

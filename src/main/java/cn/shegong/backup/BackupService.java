@@ -187,6 +187,17 @@ public final class BackupService {
         return written;
     }
 
+    /** Writes a new backup to every folder that is there and, where that is proven, takes away those from before. */
+    public Written replaceAll(Actor actor, Progress progress) {
+        actor.require(Right.MANAGE_STATION);
+        var written = backUp(actor, "更换数据密钥以后备份", progress);
+        int removed = written.files().stream()
+                .mapToInt(safekeeping()::removeFromBefore)
+                .sum();
+        note(actor, Right.MANAGE_STATION, "backup.remove", "删掉更换数据密钥以前的备份 " + removed + " 份");
+        return written;
+    }
+
     /** A round that is made now and goes when the station is closed. */
     public BackupRound onLeaving() {
         return round(places());

@@ -2,18 +2,40 @@ package cn.shegong.store;
 
 import cn.shegong.base.Progress;
 import cn.shegong.disk.AtomicFile;
+import cn.shegong.key.DataKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Kept files beside the backups: they never change, so each is copied there once, however many backups refer to it. */
 final class AttachmentPool {
+    private final Path backups;
+    private final String prefix;
     private final Path folder;
 
-    /** @param backups the folder of the backups */
-    AttachmentPool(Path backups, String stationId) {
-        folder = backups.resolve("station-" + stationId.substring(0, 8) + "-attachments");
+    /**
+     * @param backups the folder of the backups
+     * @param key under which the files are; another key has another place
+     */
+    AttachmentPool(Path backups, String stationId, DataKey key) {
+        this.backups = backups;
+        prefix = "station-" + stationId.substring(0, 8) + "-attachments-";
+        var tag = key.authenticate("attachment-pool", stationId.getBytes(StandardCharsets.US_ASCII));
+        folder = backups.resolve(prefix + HexFormat.of().formatHex(tag, 0, 3));
+    }
+
+    /** Takes away what lies here under other keys. */
+    void removeOthers() throws IOException {
+        try (var others = Files.list(backups)) {
+            for (var other : others.filter(f -> f.getFileName().toString().startsWith(prefix) && !f.equals(folder))
+                    .toList()) {
+                AtomicFile.empty(other);
+                Files.delete(other);
+            }
+        }
     }
 
     /** Copies what is not there yet and reads it back. */

@@ -59,7 +59,7 @@ final class Backups {
             BackupFile.write(
                     part, files, snapshot, note(snapshot, moment, now), moment.end(), manifest.mirror(), progress);
             var attachments = prove(part, moment, progress);
-            new AttachmentPool(folder, files.stationId()).add(attachments, files, progress);
+            new AttachmentPool(folder, files.stationId(), files.key()).add(attachments, files, progress);
             AtomicFile.move(part, done);
             AtomicFile.forceFolder(folder);
             target.rotate();

@@ -279,7 +279,7 @@ public final class Restoration implements AutoCloseable {
             onTop().forget();
         }
         AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
-        int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId())
+        int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId(), key)
                 .bringBack(reached.seen().attachments(), new StoreFiles(target, key, files.stationId()), files);
         var aside = aside(LocalDateTime.now(clock));
         new Replacement(target).commit(aside.getFileName().toString());

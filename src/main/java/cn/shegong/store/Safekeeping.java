@@ -181,6 +181,27 @@ public final class Safekeeping {
         return new Verification(live.files(), live.manifest(), vault, this).run(backupFolders, progress);
     }
 
+    /**
+     * Takes away what lies beside a backup from before: older backups, and kept files under another key.
+     *
+     * @param backup which stays
+     * @return how many backups went
+     */
+    public int removeFromBefore(Path backup) {
+        return locked(() -> {
+            var files = live.files();
+            int removed = 0;
+            for (var entry : new BackupFolder(backup.getParent(), files.stationId()).entries()) {
+                if (!entry.file().equals(backup)) {
+                    Files.deleteIfExists(entry.file());
+                    removed++;
+                }
+            }
+            new AttachmentPool(backup.getParent(), files.stationId(), files.key()).removeOthers();
+            return removed;
+        });
+    }
+
     /** Where the audit lines ended at other times, as this station and its backups remember it. */
     public List<AuditTrail.Anchor> anchors(List<Path> backupFolders) {
         return new Anchors(live.files(), live.manifest()).all(backupFolders);

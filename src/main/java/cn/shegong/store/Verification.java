@@ -157,7 +157,7 @@ public final class Verification {
         var entries = new BackupFolder(folder, files.stationId()).entries();
         int bad = entries.isEmpty()
                 ? 0
-                : new AttachmentPool(folder, files.stationId()).bad(safekeeping.attachments(), files);
+                : new AttachmentPool(folder, files.stationId(), files.key()).bad(safekeeping.attachments(), files);
         for (var entry : entries) {
             progress.step(0, entries.size(), "核对备份");
             var note = BackupFile.note(entry.file(), files.key());

@@ -104,6 +104,26 @@ class RestorationTest {
     }
 
     @Test
+    void doesNotTakeBackupsOfTheLifeThatWasLeftForTampering() throws IOException {
+        try (var database = TestStore.reopen(folder.root())) {
+            database.safekeeping().backUp(stick, Progress.NONE);
+        }
+        try (var restoration = restoration(backup, folder)) {
+            restoration.run(false, Progress.NONE);
+        }
+        try (var database = TestStore.reopen(folder.root())) {
+            deed(database, "另一个三");
+            deed(database, "另一个四");
+            assertThat(database.safekeeping().verify(List.of(stick), Progress.NONE))
+                    .allMatch(Verification.Finding::good);
+            assertThat(database.audit()
+                            .check(database.safekeeping().anchors(List.of(stick)))
+                            .good())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void helpsWhenStoreAndSnapshotsAreAllBad() throws IOException {
         spoil(folder.storeFile());
         try (var snapshots = Files.list(folder.snapshotFolder())) {

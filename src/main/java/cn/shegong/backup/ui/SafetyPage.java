@@ -21,8 +21,11 @@ public final class SafetyPage implements Page {
     private final Button backUp;
     private final ScrollPane view;
 
-    /** @param changed draws the head of the window anew */
-    public SafetyPage(Ui ui, BackupService backups, Runnable changed) {
+    /**
+     * @param changed draws the head of the window anew
+     * @param changeKey asks, closes the station and gives it another data key
+     */
+    public SafetyPage(Ui ui, BackupService backups, Runnable changed, Runnable changeKey) {
         model = new SafetyViewModel(ui, backups, changed);
         backUp = Buttons.primary("现在备份", Feather.SAVE, model::backUp);
         backUp.setId("backUp");
@@ -33,7 +36,7 @@ public final class SafetyPage implements Page {
             column.setPercentWidth(share);
             columns.getColumnConstraints().add(column);
         }
-        columns.add(new VBox(16, state(), new ProofCard(model).view()), 0, 0);
+        columns.add(new VBox(16, state(), new ProofCard(model).view(), new KeyCard(model, changeKey).view()), 0, 0);
         columns.add(
                 new VBox(16, new BackupCard(ui, model).view(), new SecondCopyCard(model).view(), restoring()), 1, 0);
         columns.getStyleClass().add("beside-scroll-bar");
