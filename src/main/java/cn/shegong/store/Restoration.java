@@ -277,6 +277,8 @@ public final class Restoration implements AutoCloseable {
                         true);
         if (reached.stopped() != 0) {
             onTop().forget();
+        } else {
+            new JournalMending(files, null).run(result.from(), Long.MAX_VALUE);
         }
         AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
         int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId(), key)

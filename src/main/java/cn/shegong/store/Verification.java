@@ -2,7 +2,6 @@ package cn.shegong.store;
 
 import cn.shegong.base.Progress;
 import cn.shegong.journal.JournalDamaged;
-import cn.shegong.journal.JournalEnd;
 import cn.shegong.key.KeyVault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,29 +96,15 @@ public final class Verification {
             add("journal", "日志", false, false, "没有可以接上的快照。");
             return;
         }
-        var reader = files.reader(manifest.mirror());
-        JournalEnd end = first.get().end();
-        int read = 0;
-        int mended = 0;
         try {
-            for (long session : files.journals(manifest.mirror())
-                    .generations()
-                    .subSet(first.get().generation(), manifest.session())) {
-                var reading = reader.read(session, end, Long.MAX_VALUE, payload -> {});
-                if (reading.isEmpty()) {
-                    throw new JournalDamaged(session, end.sequence() + 1);
-                }
-                if (!reading.get().exact()) {
-                    reader.mend(session, end, reading.get());
-                    mended++;
-                }
-                end = reading.get().end();
-                read++;
-            }
-            var text = "共 " + read + " 本" + (mended == 0 ? "，两份都好。" : "，有 " + mended + " 本坏了一份，已用另一份补好。");
-            add("journal", "日志", mended == 0, mended > 0, text);
+            var done = new JournalMending(files, manifest.mirror()).run(first.get(), manifest.session());
+            var text = "共 " + done.read() + " 本"
+                    + (done.mended() == 0 ? "，两份都好。" : "，有 " + done.mended() + " 本坏了一份，已用另一份补好。");
+            add("journal", "日志", done.mended() == 0, done.mended() > 0, text);
+        } catch (JournalDamaged e) {
+            add("journal", "日志", false, false, "第 " + e.generation() + " 本两份都读不全；现在的数据不受影响，请马上备份一份。");
         } catch (IOException e) {
-            add("journal", "日志", false, false, "第 " + (end.generation() + 1) + " 本两份都读不全；现在的数据不受影响，请马上备份一份。");
+            add("journal", "日志", false, false, Trouble.reason(files.folder().root(), e));
         }
     }
 
