@@ -27,9 +27,9 @@ public final class Help {
         files.put("服务目录", "catalogue");
         files.put("人员", "staff");
         files.put("村和组", "places");
+        files.put("数据安全", "data-safety");
         files.put("本站设置", "settings");
         files.put("快捷键", "keys");
-        files.put("数据安全", "data-safety");
         return files;
     }
 

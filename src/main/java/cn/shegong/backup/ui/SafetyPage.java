@@ -33,9 +33,8 @@ public final class SafetyPage implements Page {
             column.setPercentWidth(share);
             columns.getColumnConstraints().add(column);
         }
-        columns.add(new VBox(16, state(), new ProofCard(model).view()), 0, 0);
-        columns.add(
-                new VBox(16, new BackupCard(ui, model).view(), new SecondCopyCard(model).view(), restoring()), 1, 0);
+        columns.add(new VBox(16, state(), new ProofCard(model).view(), new SecondCopyCard(model).view()), 0, 0);
+        columns.add(new VBox(16, new BackupCard(ui, model).view(), restoring()), 1, 0);
         columns.getStyleClass().add("beside-scroll-bar");
         view = new ScrollPane(columns);
         view.setFitToWidth(true);
