@@ -233,12 +233,20 @@ public final class BackupService {
         return new Safety(
                 LocalDateTime.now(clock),
                 data.root(),
-                safekeeping().state(),
+                state(),
                 safekeeping().lastProof().orElse(null),
                 !chosen().isEmpty(),
                 places,
                 spare(places).orElse(null),
                 lastRound);
+    }
+
+    /** The journal notices that its second copy is away with the next step only. */
+    private Safekeeping.State state() {
+        var state = safekeeping().state();
+        boolean there = state.mirror().map(Files::isDirectory).orElse(true);
+        return new Safekeeping.State(
+                state.storeSize(), state.snapshots(), state.records(), state.mirror(), state.mirrored() && there);
     }
 
     /** Rebuilds the store from its oldest snapshot and compares every row. */

@@ -28,9 +28,9 @@ public final class Help {
         files.put("人员", "staff");
         files.put("操作记录", "audit");
         files.put("村和组", "places");
+        files.put("数据安全", "data-safety");
         files.put("本站设置", "settings");
         files.put("快捷键", "keys");
-        files.put("数据安全", "data-safety");
         files.put("从备份恢复", "restore");
         files.put("可靠性说明", "reliability");
         return files;

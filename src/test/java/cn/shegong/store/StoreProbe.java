@@ -41,6 +41,15 @@ public final class StoreProbe {
         return database.live().end().position();
     }
 
+    /** Changes rows behind the journal's back, as a failing disk would. */
+    public static void change(Database database, String sql) {
+        try {
+            Capture.nowhere(() -> database.live().engine().execute(sql));
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+
     /** How many transactions the store holds. */
     public static long transactions(Database database) {
         return database.safekeeping().state().records();

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class BackupCard {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int ROW = 32;
-    private static final int HEADER = 34;
+    private static final int HEADER = 42;
     private static final int MOST_PLACES = 4;
     private static final int SHOWN_BACKUPS = 5;
 
@@ -47,11 +47,13 @@ final class BackupCard {
         open.setId("openFolder");
         places.setId("places");
         Columns.of(places)
-                .text("备份到", 300, this::where)
-                .text("最近一份", 150, p -> p.newest()
+                .text("备份到", 270, this::where)
+                .text("最近一份", 190, p -> p.newest()
                         .map(at -> StateLines.when(at, model.safety.get().now()))
                         .orElse("还没有"))
-                .node("", 84, BackupCard::state);
+                .node("现在", 92, BackupCard::state);
+        // A state is never cut.
+        places.getColumns().get(2).setMinWidth(92);
         list.setId("backups");
         list.setPlaceholder(nothing);
         list.setPrefHeight(HEADER + SHOWN_BACKUPS * ROW);
@@ -65,11 +67,7 @@ final class BackupCard {
         });
         view = new Card("备份", add);
         view.getChildren()
-                .addAll(
-                        Card.quiet("每天一次、每次离开、每次收名单之前，往每一个文件夹各写一份。留最近七天、五周、十二个月的。"),
-                        places,
-                        list,
-                        new HBox(8, open, remove));
+                .addAll(Card.quiet("每天、每次离开、收名单之前，各写一份；留最近七天、五周、十二个月的。"), places, list, new HBox(8, open, remove));
         model.safety.addListener((o, was, is) -> show(is));
     }
 

@@ -36,9 +36,11 @@ public final class SafetyPage implements Page {
             column.setPercentWidth(share);
             columns.getColumnConstraints().add(column);
         }
-        columns.add(new VBox(16, state(), new ProofCard(model).view(), new KeyCard(model, changeKey).view()), 0, 0);
+        columns.add(new VBox(16, state(), new ProofCard(model).view(), new SecondCopyCard(model).view()), 0, 0);
         columns.add(
-                new VBox(16, new BackupCard(ui, model).view(), new SecondCopyCard(model).view(), restoring()), 1, 0);
+                new VBox(16, new BackupCard(ui, model).view(), restoring(), new KeyCard(model, changeKey).view()),
+                1,
+                0);
         columns.getStyleClass().add("beside-scroll-bar");
         view = new ScrollPane(columns);
         view.setFitToWidth(true);

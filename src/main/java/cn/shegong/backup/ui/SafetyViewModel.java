@@ -11,6 +11,7 @@ import cn.shegong.store.Verification.Finding;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -19,7 +20,7 @@ final class SafetyViewModel {
     /** Null until it was read for the first time. */
     final ObjectProperty<Safety> safety = new SimpleObjectProperty<>();
 
-    /** What the last look at everything found, since the station was opened; empty when there was none. */
+    /** What the last look at everything found; empty when there was none, or a proof since. */
     final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
 
     /** The folder whose backups are shown. */
@@ -28,6 +29,7 @@ final class SafetyViewModel {
     private final Ui ui;
     private final BackupService backups;
     private final Runnable changed;
+    private Proof looked;
 
     /** @param changed draws the head of the window anew */
     SafetyViewModel(Ui ui, BackupService backups, Runnable changed) {
@@ -41,7 +43,14 @@ final class SafetyViewModel {
     }
 
     void read() {
-        ui.tasks().run(backups::safety, safety::set);
+        ui.tasks().run(backups::safety, this::show);
+    }
+
+    private void show(Safety read) {
+        if (!Objects.equals(looked, read.proof())) {
+            findings.set(List.of());
+        }
+        safety.set(read);
     }
 
     private void readAgain() {
@@ -110,9 +119,13 @@ final class SafetyViewModel {
         }
     }
 
+    private record Look(List<Finding> found, Safety after) {}
+
     /** Looks at every file, and mends what can be mended. */
     void verify() {
-        ui.tasks().job("核对数据", backups::verify, found -> {
+        ui.tasks().job("核对数据", progress -> new Look(backups.verify(progress), backups.safety()), look -> {
+            var found = look.found();
+            looked = look.after().proof();
             findings.set(found);
             if (found.stream().allMatch(Finding::good)) {
                 ui.dialogs().done("核对完了，" + found.size() + " 项都好。");
@@ -143,7 +156,6 @@ final class SafetyViewModel {
         } else {
             ui.dialogs().tell("重建以后还是对不上", ProofFault.words(proof));
         }
-        findings.set(List.of());
         readAgain();
     }
 

@@ -26,7 +26,7 @@ final class SecondCopyCard {
         view = new Card("日志第二份");
         view.getChildren()
                 .addAll(
-                        Card.quiet("每一步先写进日志才算已保存，日志总写两份。第二份放到另一块盘上，这块盘坏了也只丢坏的那一刻：备份加上第二份日志，能恢复到最后一步。要一直插着的盘才行。"),
+                        Card.quiet("每一步先写进日志才算已保存，日志有两份。第二份放到另一块一直插着的盘上，这块盘整个坏了，也能用备份加第二份日志恢复到最后一步。"),
                         where,
                         new HBox(8, choose, home));
         model.safety.addListener((o, was, is) -> show(is));

@@ -35,7 +35,7 @@ final class StateLines {
     private static StateLine journal(Safety safety) {
         var saved = "保存过 %,d 步，".formatted(safety.files().records());
         if (!safety.files().mirrored()) {
-            return new StateLine("日志", safety.secondCopyIsAway(), "只有一份", Level.BAD);
+            return new StateLine("日志", saved + "第二份断了，见下面“日志第二份”", "只有一份", Level.BAD);
         }
         return new StateLine(
                 "日志", saved + safety.files().mirror().map(m -> "第二份在 " + m).orElse("第二份也在数据文件夹里"), "两份", Level.GOOD);
@@ -56,21 +56,21 @@ final class StateLines {
         var signal = safety.proofSignal();
         var proof = safety.proof();
         if (proof == null) {
-            return new StateLine("数据核对", signal.tip(), "还没有", signal.level());
+            return new StateLine("数据核对", "还没有核对过。没有人用电脑的时候，程序会自己核对", "还没有", signal.level());
         }
         if (ProofFault.of(proof) != ProofFault.NONE) {
-            return new StateLine("数据核对", ProofFault.words(proof), "对不上", signal.level());
+            return new StateLine("数据核对", when(proof.at(), safety.now()) + "，见下面“数据核对”", "有问题", signal.level());
         }
         return new StateLine(
                 "数据核对",
-                when(proof.at(), safety.now()) + "，%,d 条逐条比对，和保存时一样".formatted(proof.rows()),
+                when(proof.at(), safety.now()) + "，%,d 条都和保存时一样".formatted(proof.rows()),
                 signal.level() == Level.GOOD ? "一样" : "该核对了",
                 signal.level());
     }
 
     private static StateLine backup(String label, BackupPlace place, LocalDateTime now) {
         var where = place.chosen() + (place.moved() ? "（现在是 " + place.at() + "）" : "");
-        var newest = place.newest().map(at -> "，最近一份 " + when(at, now)).orElse("，还没有备份");
+        var newest = place.newest().map(at -> "\n最近一份 " + when(at, now)).orElse("\n还没有备份");
         if (!place.there()) {
             return new StateLine(label, where + newest, "U盘没插", Level.ATTENTION);
         }
@@ -81,7 +81,7 @@ final class StateLines {
             return new StateLine(label, where + newest, "旧了", Level.ATTENTION);
         }
         return place.besideData()
-                ? new StateLine(label, where + newest + "。和数据在同一块盘上，盘坏了会一起丢", "同一块盘", Level.ATTENTION)
+                ? new StateLine(label, where + newest + "。和数据在同一块盘上，盘坏了一起丢", "同一块盘", Level.ATTENTION)
                 : new StateLine(label, where + newest, place.backups().size() + " 份", Level.GOOD);
     }
 
