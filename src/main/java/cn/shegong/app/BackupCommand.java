@@ -1,8 +1,10 @@
 package cn.shegong.app;
 
 import cn.shegong.app.ResultOption.Result;
+import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
+import cn.shegong.base.Right;
 import cn.shegong.store.BackupFolder;
 import cn.shegong.store.BackupNote;
 import java.io.IOException;
@@ -42,7 +44,9 @@ final class BackupCommand implements Callable<Integer> {
             return station.with(Clock.systemDefaultZone(), (open, actor) -> {
                 try {
                     Files.createDirectories(to);
-                    return result(open.database.safekeeping().backUp(to, Progress.NONE));
+                    var file = open.database.safekeeping().backUp(to, Progress.NONE);
+                    note(open, actor, file);
+                    return result(file);
                 } catch (IOException e) {
                     throw new Refusal("“" + to + "”建不起来，没有备份（站里的数据没有动）。请换一个文件夹。", e);
                 } catch (RuntimeException e) {
@@ -72,6 +76,13 @@ final class BackupCommand implements Callable<Integer> {
                 // The disk is away, or somebody else has put something there meanwhile.
             }
         }
+    }
+
+    private static void note(Station open, Actor actor, Path file) {
+        open.database.transaction(actor, Right.READ, audit -> {
+            audit.note(StationOption.BACKED_UP, "", 0, "用命令备份：" + file.toAbsolutePath());
+            return null;
+        });
     }
 
     private Result result(Path file) {

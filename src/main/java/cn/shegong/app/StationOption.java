@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** Which station a command works on and in whose name; opens it, and leaves it in order with a backup. */
 final class StationOption {
+    /** How the record of deeds calls a backup. */
+    static final String BACKED_UP = "backup.write";
+
     @Mixin
     private DataOption data;
 
@@ -63,7 +66,9 @@ final class StationOption {
     /** Backs up only what was changed, or a dozen looks would push out the backups of a dozen days. */
     private void leave(Entrance entrance, DataFolder folder, Clock clock, long before) {
         var station = entrance.station();
-        if (station.database.audit().lastId() == before) {
+        boolean changed = station.database.audit().newest(2).stream()
+                .anyMatch(line -> line.id() > before && !line.action().equals(BACKED_UP));
+        if (!changed) {
             station.close();
         } else {
             Leaving.close(station, folder, entrance.keys(), clock)

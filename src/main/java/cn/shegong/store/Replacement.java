@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * on they are what holds. Cut off before it, nothing has happened; cut off after it, the next start goes on.
  */
 final class Replacement {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
     private static final String STAGE = "replacement.new";
     private static final String ASIDE = "aside.txt";
     private static final String OLD_IS_AWAY = "old-is-away";
@@ -29,6 +33,12 @@ final class Replacement {
         var stage = new DataFolder(folder.root().resolve(STAGE));
         AtomicFile.empty(stage.root());
         return stage;
+    }
+
+    /** For the files from before a restoring, a name that is not taken: or what was put aside earlier would be lost. */
+    Path aside(LocalDateTime now) {
+        var aside = folder.root().resolve("before-restore-" + STAMP.format(now));
+        return Files.exists(aside) ? aside(now.plusSeconds(1)) : aside;
     }
 
     /** Takes back a stage that is not wanted after all. */

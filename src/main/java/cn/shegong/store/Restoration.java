@@ -4,6 +4,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.AtomicFile;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.journal.JournalDamaged;
 import cn.shegong.key.DataKey;
 import cn.shegong.key.KeyVault;
 import cn.shegong.key.RecoveryCode;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +22,6 @@ import java.util.Optional;
  * in its place; what was there is kept in a folder of its own.
  */
 public final class Restoration implements AutoCloseable {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
     private final DataFolder target;
     private final Clock clock;
     private final BackupStage stage;
@@ -165,7 +163,7 @@ public final class Restoration implements AutoCloseable {
     public Outcome tryWithJournal(Progress progress) {
         return trying(() -> {
             wouldBeLost(progress);
-            return outcome(restored(true, progress), new Replaced(null, 0));
+            return outcome(rebuild().run(true, progress), new Replaced(null, 0));
         });
     }
 
@@ -178,7 +176,7 @@ public final class Restoration implements AutoCloseable {
     public Outcome run(boolean withJournal, Progress progress) {
         return trying(() -> {
             wouldBeLost(progress);
-            var reached = restored(withJournal, progress);
+            var reached = rebuild().run(withJournal, progress);
             return outcome(reached, replace(reached));
         });
     }
@@ -186,10 +184,7 @@ public final class Restoration implements AutoCloseable {
     /** The folder that keeps what was here, or null; and how many kept files could not be had. */
     private record Replaced(Path aside, int missingAttachments) {}
 
-    /** The rebuilt store and the kept files that it refers to. */
-    private record Rebuilt(Rebuild.Result store, List<Attachment> attachments) {}
-
-    private Outcome outcome(Rebuild.Reached<Rebuilt> reached, Replaced replaced) {
+    private Outcome outcome(Rebuild.Reached<BackupRebuild.Rebuilt> reached, Replaced replaced) {
         var store = reached.seen().store();
         long last = store.trail().lastId();
         return new Outcome(
@@ -211,54 +206,21 @@ public final class Restoration implements AutoCloseable {
     private <T> T trying(Work<T> work) {
         try {
             return work.run();
-        } catch (StoreLost e) {
+        } catch (StoreLost | JournalDamaged e) {
             throw damaged(e);
         } catch (IOException e) {
-            throw new Refusal("没有恢复成。" + Trouble.reason(target.root(), e) + "原来的数据没有动。", e);
+            throw notDone(e);
         } catch (SQLException e) {
-            throw Trouble.full(target.root(), e)
-                    ? new Refusal("没有恢复成。" + Trouble.reason(target.root(), e) + "原来的数据没有动。", new StoreFailure(e))
-                    : damaged(new StoreFailure(e));
+            throw Trouble.full(target.root(), e) ? notDone(new StoreFailure(e)) : damaged(new StoreFailure(e));
         }
     }
 
-    /** The restored store, in the stage. */
-    private Rebuild.Reached<Rebuilt> restored(boolean withJournal, Progress progress) throws IOException, SQLException {
-        // Of an earlier try, perhaps one that was stopped half way.
-        onTop().remove();
-        if (withJournal && !stage.beforeJournals()) {
-            onTop().add();
-            var reached = rebuilt(true, progress);
-            if (holdsBackup(reached)) {
-                return reached;
-            }
-            // What lies here is another life of this station, after an older backup: nothing of it fits on top.
-            onTop().remove();
-        }
-        var reached = rebuilt(false, progress);
-        if (!holdsBackup(reached)) {
-            throw damaged(null);
-        }
-        return reached;
-    }
-
-    private boolean holdsBackup(Rebuild.Reached<Rebuilt> reached) {
-        return reached.seen().store().end().sequence() >= note.sequence();
-    }
-
-    private Rebuild.Reached<Rebuilt> rebuilt(boolean withJournal, Progress progress) throws IOException, SQLException {
-        var files = staged();
-        var snapshot = files.snapshots().all().stream().findFirst().orElseThrow(StoreLost::new);
-        var rebuild = new Rebuild(files, null, Optional.empty());
-        var scratch = files.scratch("restored.mv.db");
-        Rebuild.Look<Rebuilt> look = (engine, result) -> new Rebuilt(result, Backups.attachments(engine));
-        return withJournal
-                ? rebuild.asFarAsPossible(snapshot, scratch, progress, look)
-                : new Rebuild.Reached<>(rebuild.upTo(snapshot, scratch, note.sequence(), progress, look), 0);
+    private Refusal notDone(Exception e) {
+        return new Refusal("没有恢复成。" + Trouble.reason(target.root(), e) + "原来的数据没有动。", e);
     }
 
     /** Puts what was restored in the place of what was here; says where that is kept. */
-    private Replaced replace(Rebuild.Reached<Rebuilt> reached) throws IOException {
+    private Replaced replace(Rebuild.Reached<BackupRebuild.Rebuilt> reached) throws IOException {
         var result = reached.seen().store();
         var files = staged();
         AtomicFile.move(result.file(), files.store());
@@ -278,20 +240,19 @@ public final class Restoration implements AutoCloseable {
         if (reached.stopped() != 0) {
             onTop().forget();
         } else {
-            new JournalMending(files, null).run(result.from(), Long.MAX_VALUE);
+            // Behind the end may lie a file that was cut off while it was made; it is taken for none.
+            new JournalMending(files, null).run(result.from(), result.end().generation() + 1);
         }
         AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
         int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId(), key)
                 .bringBack(reached.seen().attachments(), new StoreFiles(target, key, files.stationId()), files);
-        var aside = aside(LocalDateTime.now(clock));
+        var aside = new Replacement(target).aside(LocalDateTime.now(clock));
         new Replacement(target).commit(aside.getFileName().toString());
         return new Replaced(Files.exists(aside) ? aside : null, missing);
     }
 
-    /** A name that is not taken, or files that were put aside earlier would be replaced. */
-    private Path aside(LocalDateTime now) {
-        var folder = target.root().resolve("before-restore-" + STAMP.format(now));
-        return Files.exists(folder) ? aside(now.plusSeconds(1)) : folder;
+    private BackupRebuild rebuild() {
+        return new BackupRebuild(staged(), note, onTop(), !stage.beforeJournals());
     }
 
     private JournalsOnTop onTop() {

@@ -50,8 +50,11 @@ public final class ProgressPane extends VBox {
         };
     }
 
+    /** A bar that stands still at nothing looks stuck, so it moves until there is something to show. */
     private void draw(Step step) {
-        what.setText(step.total() == 0 ? step.what() : step.what() + "（" + step.done() + " / " + step.total() + "）");
-        bar.setProgress(step.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) step.done() / step.total());
+        boolean counted = step.total() > 1;
+        what.setText(counted ? step.what() + "（" + step.done() + " / " + step.total() + "）" : step.what());
+        bar.setProgress(
+                counted && step.done() > 0 ? (double) step.done() / step.total() : ProgressBar.INDETERMINATE_PROGRESS);
     }
 }

@@ -2,12 +2,15 @@ package cn.shegong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.base.Progress;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.store.AuditLine;
 import cn.shegong.store.StationStore;
 import cn.shegong.store.TestStore;
 import cn.shegong.ui.DirectTasks;
+import cn.shegong.ui.Quiet;
 import cn.shegong.ui.RememberedDialogs;
+import cn.shegong.ui.Tasks;
 import cn.shegong.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,15 +18,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +209,57 @@ class FrontDoorTest {
         assertThat(texts(robot)).contains("今日");
         leave(robot);
         assertThat(deeds(folder)).contains("一", "二", "三");
+    }
+
+    @Test
+    void shutsInOrderWhenTheWindowIsClosedWhileOpening(FxRobot robot) {
+        var folder = workedOn();
+        var later = new ArrayDeque<Runnable>();
+        robot.interact(() -> {
+            desk = new Desk(stage, folder, CLOCK, dialogs, waiting(later));
+            desk.begin();
+        });
+        release(robot, later);
+        signIn(robot);
+        robot.interact(later.remove());
+        assertThat(texts(robot)).contains("正在打开");
+        robot.interact(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isTrue();
+        release(robot, later);
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(dialogs.said()).isEmpty();
+        try (var store = StationStore.take(folder, CLOCK);
+                var database = store.open(TestStore.HEAD_ID, TestStore.PASSWORD).database()) {
+            assertThat(database.openingReport().rebuilt()).isFalse();
+        }
+    }
+
+    /** Tasks that are done when the test says so, one after the other. */
+    private Tasks waiting(Deque<Runnable> later) {
+        var direct = new DirectTasks(dialogs);
+        return new Tasks() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> then) {
+                later.add(() -> direct.run(work, then));
+            }
+
+            @Override
+            public <T> void job(String title, Function<Progress, T> work, Consumer<T> then) {
+                later.add(() -> direct.job(title, work, then));
+            }
+
+            @Override
+            public <T> Quiet quiet(Function<Progress, T> work, Consumer<Optional<T>> then) {
+                return direct.quiet(work, then);
+            }
+        };
+    }
+
+    private static void release(FxRobot robot, Deque<Runnable> later) {
+        while (!later.isEmpty()) {
+            robot.interact(later.remove());
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** One thing done, a backup in the usual folder, and two more things done. */

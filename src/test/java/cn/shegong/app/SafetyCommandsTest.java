@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.disk.Json;
 import cn.shegong.key.TestCost;
+import cn.shegong.place.PlaceService;
 import cn.shegong.store.AuditLine;
 import cn.shegong.store.BackupFolder;
 import cn.shegong.store.StationStore;
@@ -109,6 +110,8 @@ class SafetyCommandsTest {
                 .hasSize(json().get("bytes").asLong());
         assertThat(json().get("rows").asLong()).isPositive();
         assertThat(BackupFolder.entries(usb)).hasSize(2);
+        assertThat(station.folder().usualBackupFolder()).doesNotExist();
+        assertThat(deeds(station.folder())).element(0).asString().startsWith("用命令备份：" + usb);
     }
 
     @Test
@@ -125,9 +128,10 @@ class SafetyCommandsTest {
 
     @Test
     void restoresToANewComputerWithTheRecoveryCode() throws Exception {
-        station.deeds("一");
+        station.session((open, actor) -> open.places.addAll(actor, PlaceService.villagesFromText("东风村 一组 二组\n红星村")));
         backUp(usb);
         var fresh = temp.resolve("新电脑/数据");
+        var before = content(station.folder());
         Files.writeString(password, station.recoveryCode().toLowerCase());
         assertThat(restore(usb, fresh, "--recovery", "--json")).isZero();
         assertThat(json().get("restored").asBoolean()).isTrue();
@@ -135,8 +139,12 @@ class SafetyCommandsTest {
         assertThat(json().get("lost").get("count").asInt()).isZero();
         assertThat(json().get("aside").isNull()).isTrue();
         assertThat(deeds(new DataFolder(fresh))).element(0).asString().startsWith("已恢复到 ");
-        assertThat(deeds(new DataFolder(fresh))).contains("一");
+        assertThat(content(new DataFolder(fresh))).isEqualTo(before);
         assertThat(fresh.resolve("backup")).doesNotExist();
+        Files.writeString(password, SmallStation.PASSWORD);
+        assertThat(run("verify", "--data", fresh.toString(), "--password-file", password.toString()))
+                .as(out.toString())
+                .isZero();
     }
 
     @Test
@@ -257,6 +265,15 @@ class SafetyCommandsTest {
 
     private String data() {
         return station.folder().root().toString();
+    }
+
+    /** What the station knows, but for the record of what was done since. */
+    private List<Object> content(DataFolder folder) {
+        var content = new ArrayList<Object>();
+        new SmallStation(folder, CLOCK, "")
+                .session((open, actor) -> content.addAll(
+                        List.of(open.places.allVillages(), open.settings.profile(), open.workers.all())));
+        return content;
     }
 
     private List<String> deeds(DataFolder folder) {

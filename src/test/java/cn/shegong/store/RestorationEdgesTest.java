@@ -43,6 +43,44 @@ class RestorationEdgesTest {
     }
 
     @Test
+    void leavesBothCopiesOfEveryJournalWhole() {
+        session("一", true);
+        session("二", false);
+        for (boolean withJournal : new boolean[] {true, false}) {
+            try (var restoration = unlocked(usb)) {
+                restoration.run(withJournal, Progress.NONE);
+            }
+            var fresh = new DataFolder(temp.resolve("新电脑" + withJournal));
+            try (var restoration = unlocked(usb, fresh)) {
+                restoration.run(withJournal, Progress.NONE);
+            }
+            assertThat(findings(folder)).allMatch(Verification.Finding::good);
+            assertThat(findings(fresh)).allMatch(Verification.Finding::good);
+        }
+    }
+
+    @Test
+    void passesOverAJournalThatWasNeverMadeToTheEnd() throws IOException {
+        session("一", true);
+        session("二", false);
+        try (var files = Files.list(folder.journalFolder())) {
+            Files.createFile(folder.journalFolder().resolve("journal-%010d".formatted(files.count() + 1)));
+        }
+        try (var restoration = unlocked(usb)) {
+            assertThat(restoration.run(true, Progress.NONE).replayed()).isEqualTo(1);
+        }
+        assertThat(findings(folder)).allMatch(Verification.Finding::good);
+        assertThat(deeds(folder)).containsExactly("二", "一");
+    }
+
+    private List<Verification.Finding> findings(DataFolder of) {
+        try (var store = StationStore.take(of, clock);
+                var database = store.open(TestStore.HEAD_ID, TestStore.PASSWORD).database()) {
+            return database.safekeeping().verify(List.of(usb), Progress.NONE);
+        }
+    }
+
+    @Test
     void triesTheJournalsWithoutDoingAnything() {
         session("一", true);
         session("二", false);
