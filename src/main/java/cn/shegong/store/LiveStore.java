@@ -38,7 +38,7 @@ final class LiveStore {
         sessions.use(opened.engine());
         failed = false;
         if (opened.report().rebuilt()) {
-            LOG.warn("the store was made anew: {}", opened.report());
+            LOG.info("the store was made anew: {}", opened.report());
         }
     }
 
