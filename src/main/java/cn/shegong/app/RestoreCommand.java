@@ -148,7 +148,7 @@ final class RestoreCommand implements Callable<Integer> {
     private static Result occupied(DataFolder target, Optional<List<AuditLine>> after) {
         var message = "“" + target.root() + "”里已经有一个站，没有恢复（什么都没有动）。"
                 + after.map(newest -> newest.isEmpty() ? "备份以后那里没有再记过事。" : "备份以后那里又记了 " + newest.size() + " 件事。")
-                        .orElse("那里现在的数据读不出来，看不到备份以后做过什么。");
+                        .orElse("那里现在的数据读不出来（坏了，或者备份以后换过数据密钥），看不到备份以后做过什么。");
         var lines = new ArrayList<String>();
         lines.add(message);
         var object = new LinkedHashMap<String, Object>();

@@ -114,7 +114,7 @@ final class RestoreViewModel implements AutoCloseable {
         if (after.isEmpty()) {
             return List.of(
                     made,
-                    "现在的数据读不出来，看不到备份以后做过什么。"
+                    "现在的数据读不出来（坏了，或者备份以后换过数据密钥），看不到备份以后做过什么。"
                             + (tried.replayed() > 0 ? "日志还在，能接回 " + tried.replayed() + " 笔。" : "日志也接不上，只能恢复到备份那一刻。"));
         }
         if (after().isEmpty()) {

@@ -1,6 +1,7 @@
 package cn.shegong.store;
 
 import cn.shegong.disk.AtomicFile;
+import cn.shegong.journal.JournalEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 
@@ -49,6 +50,14 @@ final class JournalsOnTop {
             } else if (Files.exists(place.mirror(session))) {
                 AtomicFile.move(place.mirror(session), place.file(session));
             }
+        }
+    }
+
+    /** Takes away what lies behind the end: cut off while it was made, or of another data key, and so never read. */
+    void dropBehind(JournalEnd end) throws IOException {
+        var place = stage.journals(null);
+        for (long session : place.generations().tailSet(end.generation() + 1)) {
+            place.delete(session);
         }
     }
 

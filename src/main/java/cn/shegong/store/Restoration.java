@@ -240,8 +240,8 @@ public final class Restoration implements AutoCloseable {
         if (reached.stopped() != 0) {
             onTop().forget();
         } else {
-            // Behind the end may lie a file that was cut off while it was made; it is taken for none.
-            new JournalMending(files, null).run(result.from(), result.end().generation() + 1);
+            onTop().dropBehind(result.end());
+            new JournalMending(files, null).run(result.from(), Long.MAX_VALUE);
         }
         AtomicFile.copy(files.folder().keyFile(), files.folder().keyFileCopy());
         int missing = new AttachmentPool(stage.backup().toAbsolutePath().getParent(), files.stationId(), key)

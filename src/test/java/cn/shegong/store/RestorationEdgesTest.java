@@ -73,6 +73,26 @@ class RestorationEdgesTest {
         assertThat(deeds(folder)).containsExactly("二", "一");
     }
 
+    @Test
+    void goesBackBehindAChangeOfTheDataKey() {
+        session("一", true);
+        try (var store = StationStore.take(folder, clock)) {
+            var opened = store.open(TestStore.HEAD_ID, TestStore.PASSWORD);
+            opened.database().close();
+            new KeyChange(folder, opened.keys(), clock).run(TestStore.HEAD_ID, TestStore.PASSWORD, Progress.NONE);
+        }
+        session("二", false);
+        session("三", false);
+        try (var restoration = unlocked(usb)) {
+            assertThat(restoration.wouldBeLost(Progress.NONE)).isEmpty();
+            assertThat(restoration.run(true, Progress.NONE).replayed()).isZero();
+        }
+        assertThat(deeds(folder)).containsExactly("一");
+        session("另一个二", false);
+        assertThat(deeds(folder)).containsExactly("另一个二", "一");
+        assertThat(findings(folder)).allMatch(Verification.Finding::good);
+    }
+
     private List<Verification.Finding> findings(DataFolder of) {
         try (var store = StationStore.take(of, clock);
                 var database = store.open(TestStore.HEAD_ID, TestStore.PASSWORD).database()) {
