@@ -1,9 +1,11 @@
 package cn.shegong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.key.RecoveryCode;
 import cn.shegong.store.BackupFolder;
 import cn.shegong.store.StationStore;
 import cn.shegong.ui.DirectTasks;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
@@ -170,6 +173,38 @@ class DeskTest {
         press(robot, "#enter");
         assertThat(texts(robot)).contains("今日");
         close(robot);
+    }
+
+    @Test
+    void givesTheStationAnotherKeyAndHandsOutWhatIsNew(FxRobot robot) {
+        var oldCode = station();
+        open(robot);
+        signIn(robot, "王芳");
+        press(robot, "#nav-数据安全");
+        dialogs.thenFill(form -> ((TextInputControl) form.lookup("#keyPassword")).setText("不是这个口令"));
+        press(robot, "#changeKey");
+        assertThat(dialogs.said()).anyMatch(t -> t.contains("口令不对，没有更换"));
+
+        var temporary = new AtomicReference<String>();
+        dialogs.thenFill(form -> ((TextInputControl) form.lookup("#keyPassword")).setText(PASSWORD))
+                .thenFill(news -> temporary.set(((TextInputControl) news.lookup(".copyable")).getText()))
+                .thenConfirm();
+        press(robot, "#changeKey");
+        assertThat(dialogs.failures()).isEmpty();
+        assertThat(texts(robot)).contains("王芳 · 站长");
+        assertThat(BackupFolder.entries(folder.usualBackupFolder())).hasSize(1);
+        close(robot);
+
+        open(robot);
+        signIn(robot, "李明");
+        assertThat(texts(robot)).anyMatch(t -> t.startsWith("口令不对"));
+        fill(robot, "#password", temporary.get());
+        press(robot, "#enter");
+        assertThat(texts(robot)).contains("李明 · 社工");
+        close(robot);
+        try (var store = StationStore.take(folder, Clock.systemDefaultZone())) {
+            assertThatThrownBy(() -> store.admit(RecoveryCode.read(oldCode))).hasMessageContaining("不是本站的恢复码");
+        }
     }
 
     /** A station with two workers, everything set up; gives back its recovery code. */
