@@ -46,6 +46,7 @@ final class Care {
     private Set<String> present;
     private volatile String refused = "";
     private boolean busy;
+    private boolean ended;
     private Quiet last;
     private Quiet untilTouched;
 
@@ -71,7 +72,7 @@ final class Care {
     void stop() {
         watched.removeEventFilter(InputEvent.ANY, touching);
         minutes.stop();
-        busy = true;
+        ended = true;
         touched();
         if (last != null) {
             last.stop();
@@ -98,18 +99,20 @@ final class Care {
 
     /** Shows anew how safe the data are. */
     void refresh() {
-        last = ui.tasks().quiet(progress -> look(), found -> found.ifPresent(this::show));
+        if (!ended) {
+            last = ui.tasks().quiet(progress -> look(), found -> found.ifPresent(this::show));
+        }
     }
 
     /** Once a minute: looks, and does what is due. */
     void tick() {
-        if (busy) {
+        if (busy || ended) {
             return;
         }
         busy = true;
         last = ui.tasks().quiet(progress -> look(), found -> {
             busy = false;
-            found.ifPresent(look -> {
+            found.filter(look -> !ended).ifPresent(look -> {
                 show(look);
                 act(look);
             });

@@ -1,6 +1,6 @@
 package cn.shegong.app;
 
-import cn.shegong.backup.BackupService;
+import cn.shegong.backup.BackupPlaces;
 import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
@@ -80,7 +80,7 @@ final class InitCommand implements Callable<Integer> {
         var profile = profile(today);
         var backups = backup.isBlank() ? null : Path.of(backup);
         if (backups != null) {
-            BackupService.requireUsable(backups, data.folder());
+            BackupPlaces.requireUsable(backups, data.folder());
         }
         var drafts = villages == null
                 ? List.<VillageDraft>of()

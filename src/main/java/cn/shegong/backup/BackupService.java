@@ -4,41 +4,31 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
-import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
-import cn.shegong.settings.Preference;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.store.AuditTrail;
-import cn.shegong.store.BackupFolder;
 import cn.shegong.store.Database;
 import cn.shegong.store.Proof;
 import cn.shegong.store.Safekeeping;
 import cn.shegong.store.Verification;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Backups of the station in the folders it chose, proofs, the journal's second copy; and when which of them is due. */
 public final class BackupService {
     private static final Duration PROOF_EVERY = Duration.ofDays(7);
-    private static final Actor NOBODY = new Actor(0, "", Role.READER);
 
     private final Database database;
-    private final SettingsService settings;
     private final DataFolder data;
     private final Clock clock;
-    private final Sticks sticks;
     private final Marker marker;
+    private final BackupPlaces places;
     private volatile Written lastRound;
 
     public BackupService(Database database, SettingsService settings, Clock clock) {
@@ -47,120 +37,34 @@ public final class BackupService {
 
     BackupService(Database database, SettingsService settings, Clock clock, Sticks sticks) {
         this.database = database;
-        this.settings = settings;
         this.data = database.folder();
         this.clock = clock;
-        this.sticks = sticks;
         this.marker = new Marker(database.stationId());
+        this.places = new BackupPlaces(settings, data, database.stationId(), marker, sticks);
     }
 
     /** The chosen folders, found again where their sticks are now; the usual one when none was chosen. Reads disks. */
     public List<BackupPlace> places() {
-        var chosen = chosen();
-        if (chosen.isEmpty()) {
-            return List.of(usual());
-        }
-        var taken = new HashSet<Path>();
-        var places = new ArrayList<BackupPlace>();
-        for (var folder : chosen) {
-            // Two sticks with the same folder in them must not be taken for one another twice.
-            places.add(place(folder, found(folder).filter(taken::add).orElse(null)));
-        }
-        return places;
-    }
-
-    private BackupPlace usual() {
-        var usual = data.usualBackupFolder();
-        return place(usual.toString(), usual);
-    }
-
-    /** The usual folder when others were chosen, but it holds what could not be put there. */
-    private Optional<BackupPlace> spare(List<BackupPlace> places) {
-        var usual = usual();
-        return places.stream().anyMatch(place -> usual.at().equals(place.at()))
-                        || usual.backups().isEmpty()
-                ? Optional.empty()
-                : Optional.of(usual);
-    }
-
-    private List<String> chosen() {
-        return settings.value(NOBODY, Preference.BACKUP_FOLDERS);
-    }
-
-    private Optional<Path> found(String chosen) {
-        try {
-            var folder = Path.of(chosen);
-            return folder.equals(data.usualBackupFolder()) ? Optional.of(folder) : sticks.find(folder, marker::in);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private BackupPlace place(String chosen, Path at) {
-        var remembered = new LastWritten(data.lastBackupsFile());
-        if (at == null) {
-            return new BackupPlace(
-                    chosen, null, List.of(), remembered.of(chosen).orElse(null), false);
-        }
-        var backups = Backup.in(new BackupFolder(at, database.stationId()));
-        return new BackupPlace(
-                chosen, at, backups, backups.isEmpty() ? null : backups.get(0).at(), besideData(at));
+        return places.all();
     }
 
     /** Whether a folder lies on the disk that has the data, where it would be lost with them. */
     public boolean besideData(Path folder) {
-        try {
-            return Files.getFileStore(folder).equals(Files.getFileStore(data.root()));
-        } catch (IOException e) {
-            return folder.startsWith(data.root());
-        }
+        return places.besideData(folder);
     }
 
     /**
      * From now on this folder gets a backup too.
      *
-     * @throws Refusal as {@link #requireUsable}
+     * @throws Refusal as {@link BackupPlaces#requireUsable}
      */
     public void add(Actor actor, Path folder) {
-        actor.require(Right.MANAGE_STATION);
-        requireUsable(folder, data);
-        var path = folder.toAbsolutePath().normalize();
-        try {
-            marker.put(path);
-        } catch (IOException e) {
-            throw cannotBeWritten(path);
-        }
-        var folders = new ArrayList<>(chosen());
-        if (!folders.contains(path.toString())) {
-            folders.add(path.toString());
-            settings.choose(actor, Preference.BACKUP_FOLDERS, folders);
-        }
-    }
-
-    /** @throws Refusal when the folder is not there, cannot be written, or is the folder of the data itself */
-    public static void requireUsable(Path folder, DataFolder data) {
-        var path = folder.toAbsolutePath().normalize();
-        if (!Files.isDirectory(path)) {
-            throw new Refusal("没有“" + path + "”这个文件夹，所以没有选它，备份的地方没有变。请插好 U 盘，挑一个已经有的文件夹。");
-        }
-        if (path.startsWith(data.root()) && !path.equals(data.usualBackupFolder())) {
-            throw new Refusal("“" + path + "”是放数据的文件夹，备份放在里面会和数据一起丢，所以没有选它。请另挑一个，最好在 U 盘或另一块硬盘上。");
-        }
-        if (!Files.isWritable(path)) {
-            throw cannotBeWritten(path);
-        }
-    }
-
-    private static Refusal cannotBeWritten(Path folder) {
-        return new Refusal("“" + folder + "”里写不进东西，所以没有选它，备份的地方没有变。请看看盘上的写保护开关，或换一个文件夹。");
+        places.add(actor, folder);
     }
 
     /** From now on this folder gets no backup any more; those in it stay. */
     public void remove(Actor actor, String chosen) {
-        settings.choose(
-                actor,
-                Preference.BACKUP_FOLDERS,
-                chosen().stream().filter(folder -> !folder.equals(chosen)).toList());
+        places.remove(actor, chosen);
     }
 
     /**
@@ -177,8 +81,8 @@ public final class BackupService {
         return backUp(actor, occasion, due(), progress);
     }
 
-    private Written backUp(Actor actor, String occasion, List<BackupPlace> places, Progress progress) {
-        var written = round(places).write((folder, p) -> safekeeping().backUp(folder, p), progress);
+    private Written backUp(Actor actor, String occasion, List<BackupPlace> to, Progress progress) {
+        var written = round(to).write((folder, p) -> safekeeping().backUp(folder, p), progress);
         lastRound = written;
         if (written.any()) {
             var files = written.files().stream().map(Path::toString).collect(Collectors.joining("、"));
@@ -203,16 +107,15 @@ public final class BackupService {
         return round(places());
     }
 
-    private BackupRound round(List<BackupPlace> places) {
-        return new BackupRound(places, data, marker, () -> LocalDateTime.now(clock));
+    private BackupRound round(List<BackupPlace> to) {
+        return new BackupRound(to, data, marker, () -> LocalDateTime.now(clock));
     }
 
     /** The folders that are there and have no backup from today; the usual one when no other is there. */
     public List<BackupPlace> due() {
-        var places = places();
-        var there = places.stream().filter(BackupPlace::there).toList();
+        var there = places().stream().filter(BackupPlace::there).toList();
         var today = LocalDateTime.now(clock).toLocalDate();
-        return (there.isEmpty() ? List.of(usual()) : there)
+        return (there.isEmpty() ? List.of(places.usual()) : there)
                 .stream().filter(place -> !place.hasOneOf(today)).toList();
     }
 
@@ -229,15 +132,15 @@ public final class BackupService {
 
     /** How everything stands now. Reads disks. */
     public Safety safety() {
-        var places = places();
+        var all = places();
         return new Safety(
                 LocalDateTime.now(clock),
                 data.root(),
                 state(),
                 safekeeping().lastProof().orElse(null),
-                !chosen().isEmpty(),
-                places,
-                spare(places).orElse(null),
+                places.chosen(),
+                all,
+                places.spare(all).orElse(null),
                 lastRound);
     }
 

@@ -71,6 +71,10 @@ final class LiveStore {
         return failed;
     }
 
+    boolean closed() {
+        return closed;
+    }
+
     /** What was done is on the disk when this returns; when it throws, only {@link #reopen} can tell. */
     void append(byte[] payload) throws IOException {
         try {

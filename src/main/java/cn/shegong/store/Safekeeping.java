@@ -154,9 +154,12 @@ public final class Safekeeping {
         });
     }
 
-    /** What can be mended by itself is: a store that had failed, a second copy that is back. */
+    /** What can be mended by itself is: a store that had failed, a second copy that is back. Not after the closing. */
     public void tend() {
         locked(() -> {
+            if (live.closed()) {
+                return null;
+            }
             if (live.failed() || !live.engine().alive()) {
                 live.reopen();
                 reopened.run();

@@ -104,6 +104,16 @@ class SafekeepingTest {
     }
 
     @Test
+    void tendsToNothingAfterTheClosing() {
+        var station = open();
+        station.close();
+        station.safekeeping().tend();
+        try (var database = open()) {
+            assertThat(database.openingReport().kind()).isEqualTo(OpeningReport.Kind.CLEAN);
+        }
+    }
+
+    @Test
     void findsEverythingInOrderWhenItIs() throws IOException {
         var stick = Files.createDirectory(temp.resolve("U盘"));
         try (var database = open()) {
