@@ -32,6 +32,15 @@ record SmallStation(DataFolder folder, Clock clock, String recoveryCode) {
         return new SmallStation(data, clock, code.grouped());
     }
 
+    /** One thing done, a backup in the usual folder, and two more things done. */
+    static DataFolder workedOn(Path folder) {
+        var station = in(folder, Clock.systemDefaultZone());
+        station.deeds("一");
+        station.backUp(station.folder().usualBackupFolder());
+        station.deeds("二", "三");
+        return station.folder();
+    }
+
     /** One session. */
     void session(BiConsumer<Station, Actor> work) {
         try (var store = StationStore.take(folder, clock)) {
