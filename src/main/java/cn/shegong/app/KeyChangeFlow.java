@@ -89,7 +89,10 @@ final class KeyChangeFlow {
             box.getChildren().addAll(Cover.text("把临时口令告诉每个人，登录后在右上角自己的名字下面“改口令”："), passwords(changed.outcome()));
         }
         box.getChildren().addAll(Cover.text("新的恢复码。打印或抄下来，放进上锁的柜子："), code, print, Cover.quiet("关掉这个窗口，就再也看不到它们了。"));
-        ui.dialogs().show("数据密钥已更换", box, "都收好了");
+        if (!ui.dialogs().show("数据密钥已更换", box, "都收好了")) {
+            // Left by mistake: it cannot be shown again later.
+            ui.dialogs().show("关掉就再也看不到了", box, "都收好了");
+        }
         askAboutOldBackups(station, refreshed);
     }
 
