@@ -188,7 +188,7 @@ final class Desk {
         Windows.closeOthers(stage);
         put(new Cover("正在离开", Cover.quiet("正在保存和备份，请稍等。")));
         work.whenIdle(() -> tasks.run(this::putAway, word -> {
-            word.ifPresent(text -> dialogs.tell("备份放到了别处", text));
+            word.ifPresent(text -> dialogs.tell("这次的备份", text));
             stage.close();
         }));
     }

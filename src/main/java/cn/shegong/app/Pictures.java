@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.store.StationStore;
@@ -39,6 +40,7 @@ final class Pictures {
         try (var store = StationStore.take(demo, clock)) {
             var opened = store.open(1, DemoStation.PASSWORD.toCharArray());
             try (var station = new Station(opened.database(), opened.keys(), clock)) {
+                lookAfter(station);
                 return OffScreen.call(() -> pages(station, out));
             }
         } catch (IOException e) {
@@ -48,6 +50,12 @@ final class Pictures {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As a station looks that has been open for a while. */
+    private static void lookAfter(Station station) {
+        station.backups.backUp(station.admit(1), "自动备份", Progress.NONE);
+        station.backups.prove(Progress.NONE);
     }
 
     private static List<Path> pages(Station station, Path out) throws IOException {

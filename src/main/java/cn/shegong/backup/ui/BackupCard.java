@@ -86,8 +86,9 @@ final class BackupCard {
         places.setMinHeight(height);
         places.setPrefHeight(height);
         places.setMaxHeight(height);
+        var first = all.stream().filter(BackupPlace::there).findFirst().orElse(all.get(0));
         var again =
-                all.stream().filter(p -> p.chosen().equals(before)).findFirst().orElse(all.get(0));
+                all.stream().filter(p -> p.chosen().equals(before)).findFirst().orElse(first);
         places.getSelectionModel().select(again);
         boolean may = model.mayManage();
         add.setVisible(may);
