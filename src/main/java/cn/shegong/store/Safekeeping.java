@@ -130,6 +130,7 @@ public final class Safekeeping {
     public OpeningReport rebuildFromOldest() {
         return locked(() -> {
             var snapshots = live.files().snapshots();
+            requireRebuildable(snapshots.all().get(0));
             for (var later : snapshots.all().stream().skip(1).toList()) {
                 Files.deleteIfExists(snapshots.note(later));
             }
@@ -137,6 +138,19 @@ public final class Safekeeping {
             reopened.run();
             return live.report();
         });
+    }
+
+    /** Before anything is given up for it. */
+    private void requireRebuildable(Snapshot oldest) throws IOException, SQLException {
+        var scratch = live.files().scratch("trial.mv.db");
+        try {
+            new Rebuild(live.files(), live.manifest().mirror(), Optional.empty())
+                    .upTo(oldest, scratch, live.end().sequence(), Progress.NONE, (engine, result) -> null);
+        } catch (JournalDamaged | StoreLost e) {
+            throw new Refusal("快照或日志读不全，按日志重建不了，什么也没有动。现在的数据照常能用，请马上备份一份。", e);
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
     }
 
     /**

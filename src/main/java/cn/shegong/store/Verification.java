@@ -135,7 +135,14 @@ public final class Verification {
                 false,
                 proof.good()
                         ? "从最早的快照重建，" + proof.rows() + " 条逐条比对，和现在的一样。"
-                        : "重建出来的和现在的不一样：" + String.join("、", proof.differing()) + "。请马上备份一份，并在“数据安全”页按说明处理。");
+                        : difference(proof.differing().get(0)));
+    }
+
+    private static String difference(String what) {
+        if (what.startsWith("snapshot")) {
+            return "最早的快照坏了，已经去掉，请再核对一次。";
+        }
+        return what.startsWith("journal") ? "日志读不全，没法比对；现在的数据不受影响，请马上备份一份。" : "重建出来的和现在的不一样。请由站长在“数据安全”页点“按日志重建”。";
     }
 
     private void backups(Path folder, Progress progress) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
+import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
@@ -110,6 +111,30 @@ class SafekeepingTest {
         station.safekeeping().tend();
         try (var database = open()) {
             assertThat(database.openingReport().kind()).isEqualTo(OpeningReport.Kind.CLEAN);
+        }
+    }
+
+    @Test
+    void rebuildsNothingWhenTheJournalCannotBeRead() throws IOException {
+        for (int session = 0; session < 3; session++) {
+            try (var database = open()) {
+                deed(database, "第" + session + "次");
+            }
+        }
+        try (var database = open()) {
+            deed(database, "现在");
+            for (var place : List.of("journal", "journal-copy")) {
+                Files.delete(temp.resolve("data").resolve(place).resolve("journal-0000000002"));
+            }
+            var snapshots = temp.resolve("data/snapshot").toFile().list();
+            assertThatThrownBy(() -> database.safekeeping().rebuildFromOldest())
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("什么也没有动");
+            assertThat(temp.resolve("data/snapshot").toFile().list()).containsExactlyInAnyOrder(snapshots);
+            deed(database, "照常");
+        }
+        try (var database = open()) {
+            assertThat(database.audit().newest(1).get(0).text()).isEqualTo("照常");
         }
     }
 
