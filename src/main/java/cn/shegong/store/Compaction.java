@@ -44,7 +44,7 @@ final class Compaction {
         var fresh = files.scratch("compacted.mv.db");
         Files.createDirectories(fresh.getParent());
         AtomicFile.copy(files.store(), fresh);
-        var engine = Engine.open(fresh, files.key());
+        var engine = Engine.scratch(fresh, files.key());
         Fingerprint before;
         try {
             before = fingerprint(engine);
@@ -53,7 +53,7 @@ final class Compaction {
             engine.abandon();
             throw e;
         }
-        engine = Engine.open(fresh, files.key());
+        engine = Engine.scratch(fresh, files.key());
         try {
             if (!before.differences(fingerprint(engine)).isEmpty()) {
                 throw new IOException("the compacted store is not the same");

@@ -26,6 +26,11 @@ final class Engine {
     private static final String USER = "desk";
     private static final String SUFFIX = ".mv.db";
 
+    /** 256 MB of pages at most: reports read much. */
+    private static final String LIVE = ";CACHE_SIZE=262144;IFEXISTS=TRUE";
+
+    private static final String SCRATCH = ";CACHE_SIZE=32768;IFEXISTS=TRUE";
+
     private final Path file;
     private final DataKey key;
     private final JdbcConnectionPool pool;
@@ -39,12 +44,17 @@ final class Engine {
 
     /** Makes a new, empty file. */
     static Engine create(Path file, DataKey key) throws SQLException {
-        return start(file, key, "");
+        return start(file, key, ";CACHE_SIZE=32768");
     }
 
-    /** Opens a file that is there. */
+    /** Opens the file that everybody works with. */
     static Engine open(Path file, DataKey key) throws SQLException {
-        return start(file, key, ";IFEXISTS=TRUE");
+        return start(file, key, LIVE);
+    }
+
+    /** Opens a file beside it, e.g. to compare the two: with little memory, which both together may not have. */
+    static Engine scratch(Path file, DataKey key) throws SQLException {
+        return start(file, key, SCRATCH);
     }
 
     private static Engine start(Path file, DataKey key, String more) throws SQLException {
@@ -59,7 +69,7 @@ final class Engine {
                 + path.substring(0, path.length() - SUFFIX.length())
                 + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + ";TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
-                + ";CACHE_SIZE=262144" + more;
+                + more;
         var pool = JdbcConnectionPool.create(url, USER, password);
         pool.setMaxConnections(8);
         try {
@@ -73,7 +83,7 @@ final class Engine {
     }
 
     /** Encrypts a closed file anew, on the disk it lies on, and gives the database user its new password. */
-    static void changeKey(Path file, DataKey old, DataKey fresh) throws SQLException {
+    static void changeKey(Path file, DataKey old, DataKey fresh) throws SQLException, IOException {
         var name = file.getFileName().toString();
         ChangeFileEncryption.execute(
                 file.toAbsolutePath().getParent().toString(),
@@ -82,12 +92,13 @@ final class Engine {
                 old.filePassword().toCharArray(),
                 fresh.filePassword().toCharArray(),
                 true);
-        var engine = start(file, fresh, fresh.filePassword() + " " + old.userPassword(), ";IFEXISTS=TRUE");
+        var engine = start(file, fresh, fresh.filePassword() + " " + old.userPassword(), SCRATCH);
         try {
             engine.execute("alter user " + USER + " set password '" + fresh.userPassword() + "'");
-            engine.end("SHUTDOWN");
-        } finally {
+            engine.close();
+        } catch (SQLException | IOException | RuntimeException e) {
             engine.abandon();
+            throw e;
         }
     }
 
@@ -153,7 +164,7 @@ final class Engine {
         ended = true;
         pool.dispose();
         AtomicFile.force(file);
-        var closed = start(file, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        var closed = start(file, key, SCRATCH + ";ACCESS_MODE_DATA=r");
         try {
             if (!closed.rowCounts().equals(expected)) {
                 throw new IOException("the closed file does not hold what the engine held");

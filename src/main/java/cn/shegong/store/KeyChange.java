@@ -98,7 +98,7 @@ public final class KeyChange {
 
     private static List<Attachment> encryptAnew(StoreFiles before, StoreFiles after, Progress progress)
             throws IOException, SQLException {
-        var was = Engine.open(after.store(), before.key());
+        var was = Engine.scratch(after.store(), before.key());
         Object content;
         List<Attachment> attachments;
         try {
@@ -111,7 +111,7 @@ public final class KeyChange {
         }
         Engine.changeKey(after.store(), before.key(), after.key());
         progress.step(1, STEPS, "逐条比对");
-        var is = Engine.open(after.store(), after.key());
+        var is = Engine.scratch(after.store(), after.key());
         try {
             if (!content.equals(fingerprint(is, progress))) {
                 throw new SQLException("the store is not the same under the new key");

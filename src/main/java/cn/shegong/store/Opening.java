@@ -149,7 +149,7 @@ final class Opening {
     /** A store from before the journal is taken as H2 gives it; from here on it is guarded. */
     Manifest adopt() throws IOException, SQLException {
         boolean demo = Manifests.peek(files.folder()).map(Manifest::demo).orElse(false);
-        var engine = Engine.open(files.store(), files.key());
+        var engine = Engine.scratch(files.store(), files.key());
         try {
             engine.migrate(Engine.SCHEMA);
             var trail = new AuditTrail(Sessions.reading(engine)).end();
@@ -180,7 +180,7 @@ final class Opening {
         }
         progress.step(0, 0, "升级数据");
         files.manifests().write(manifest.opened(Manifest.NO_SESSION));
-        var engine = Engine.open(files.store(), files.key());
+        var engine = Engine.scratch(files.store(), files.key());
         try {
             engine.migrate(Engine.SCHEMA);
             engine.close();

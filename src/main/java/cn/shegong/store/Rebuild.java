@@ -116,7 +116,7 @@ final class Rebuild {
 
     private <T> T from(Snapshot snapshot, Path target, long last, boolean mend, Progress progress, Look<T> look)
             throws IOException, SQLException {
-        var engine = Engine.open(target, files.key());
+        var engine = Engine.scratch(target, files.key());
         try {
             var result = replay(engine, snapshot, target, last, mend, progress);
             T seen = look.at(engine, result);
