@@ -153,11 +153,14 @@ public final class KeyVault {
         put(key, KeySlot.RECOVERY, "", code.characters().toCharArray());
     }
 
-    /** Takes a worker's slot away: from now on this password opens nothing. The last worker stays. */
+    /** Takes a worker's slot away: from now on this password opens nothing. The last worker and the recovery code stay. */
     public void remove(DataKey key, long workerId) {
+        if (workerId == KeySlot.RECOVERY) {
+            throw new Refusal("恢复码不能取消，只能换新的：没有它，口令都忘了就再也打不开。");
+        }
         var left =
                 current().slots().stream().filter(s -> s.workerId() != workerId).toList();
-        if (workerId == KeySlot.RECOVERY || left.stream().allMatch(s -> s.workerId() == KeySlot.RECOVERY)) {
+        if (left.stream().allMatch(s -> s.workerId() == KeySlot.RECOVERY)) {
             throw new Refusal("这是最后一个能登录的人，不能取消。请先添加另一位工作人员。");
         }
         write(key, left);

@@ -11,6 +11,7 @@ import cn.shegong.base.Role;
 import cn.shegong.disk.AtomicFile;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.key.DataKey;
+import cn.shegong.key.KeySlot;
 import cn.shegong.key.KeyVault;
 import cn.shegong.key.RecoveryCode;
 import cn.shegong.key.TestCost;
@@ -105,6 +106,7 @@ class StationStoreTest {
             opened.keys().remove(8);
             assertThat(store.workers()).extracting(KeyVault.Entry::name).containsExactly("王芳");
             assertThatThrownBy(() -> opened.keys().remove(7)).hasMessageContaining("最后一个");
+            assertThatThrownBy(() -> opened.keys().remove(KeySlot.RECOVERY)).hasMessageContaining("恢复码不能取消");
             opened.database().close();
             assertThatThrownBy(() -> store.open(8, "另一个人的口令".toCharArray())).isInstanceOf(Refusal.class);
         }
