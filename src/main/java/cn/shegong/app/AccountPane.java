@@ -15,14 +15,17 @@ import javafx.scene.layout.HBox;
 
 /** The first account of a new station: the 站长. */
 final class AccountPane {
+    private static final String CREATE = "下一步";
+
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
     private final FormPane form = new FormPane();
-    private final Button next = new Button("下一步");
+    private final Button next = new Button(CREATE);
+    private BiConsumer<String, char[]> create = (name, word) -> {};
     private final Cover cover;
 
-    AccountPane(BiConsumer<String, char[]> create, Runnable back) {
+    AccountPane(Runnable back) {
         password.setPromptText("至少 8 位，一个汉字算两位");
         form.required("姓名", "name", name)
                 .required("口令", "password", password)
@@ -45,6 +48,17 @@ final class AccountPane {
         var buttons = new HBox(12, next, leave);
         buttons.setAlignment(Pos.CENTER_LEFT);
         cover = new Cover("第一个账号：站长", Cover.text("数据用口令加密，没有口令谁也打不开。站长以后可以给同事开账号。"), form, buttons);
+    }
+
+    /** What makes the station. */
+    void onCreate(BiConsumer<String, char[]> act) {
+        create = act;
+    }
+
+    /** It could not be made; what was typed stays for another try. */
+    void again() {
+        next.setDisable(false);
+        next.setText(CREATE);
     }
 
     Parent view() {

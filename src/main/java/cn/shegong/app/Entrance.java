@@ -9,6 +9,7 @@ import cn.shegong.key.Keyring;
 import cn.shegong.store.StationStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ record Entrance(Station station, Keyring keys, Actor worker, boolean byRecovery,
         var station = new Station(opened.database(), opened.keys(), clock);
         try {
             boolean byRecovery = who.workerId() == KeySlot.RECOVERY;
+            foundIfCutOff(station, opened.keys(), clock);
             var worker = byRecovery ? firstHead(station) : station.admit(who.workerId());
             // Read before anything is written down at the wrong time.
             var notices = clockNotice(station, clock);
@@ -56,6 +58,14 @@ record Entrance(Station station, Keyring keys, Actor worker, boolean byRecovery,
         } catch (RuntimeException e) {
             station.close();
             throw e;
+        }
+    }
+
+    /** A power cut between making a station and writing its first account down left nobody who could come in. */
+    private static void foundIfCutOff(Station station, Keyring keys, Clock clock) {
+        if (station.workers.all().isEmpty()) {
+            var first = keys.vault().entries().get(0);
+            station.workers.found(first.workerId(), first.name(), LocalDate.now(clock));
         }
     }
 

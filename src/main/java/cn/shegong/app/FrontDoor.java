@@ -126,18 +126,30 @@ final class FrontDoor {
     }
 
     private void firstAccount() {
-        put.accept(new AccountPane(this::create, this::enter).view());
+        var pane = new AccountPane(this::enter);
+        pane.onCreate((name, password) -> create(name, password, pane));
+        put.accept(pane.view());
     }
 
-    private void create(String name, char[] password) {
-        tasks.run(
+    private void create(String name, char[] password, AccountPane pane) {
+        Tried.run(
+                tasks,
                 () -> {
                     var created = store.create(1, name, password, false);
                     var fresh = new Station(created.database(), created.keys(), clock);
                     fresh.workers.found(1, name, LocalDate.now(clock));
                     return new Founded(fresh, created);
                 },
-                founded -> guests.founded(founded.station, founded.created));
+                founded -> guests.founded(founded.station, founded.created),
+                e -> {
+                    dialogs.fail(e);
+                    if (store.occupied()) {
+                        // It was made, and only could not be opened: the password opens it.
+                        enter();
+                    } else {
+                        pane.again();
+                    }
+                });
     }
 
     private record Founded(Station station, StationStore.Created created) {}

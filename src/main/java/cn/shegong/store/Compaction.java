@@ -49,7 +49,7 @@ final class Compaction {
         try {
             before = fingerprint(engine);
             engine.closeCompacted();
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             engine.abandon();
             throw e;
         }
@@ -59,7 +59,7 @@ final class Compaction {
                 throw new IOException("the compacted store is not the same");
             }
             engine.close();
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             engine.abandon();
             throw e;
         }

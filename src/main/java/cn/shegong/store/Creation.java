@@ -39,9 +39,24 @@ final class Creation {
             AtomicFile.forceFolder(folder.root());
             return new Made(keys, code);
         } catch (IOException e) {
+            clear();
             throw new Refusal("站没有建成：" + Trouble.reason(folder.root(), e), e);
         } catch (SQLException e) {
+            clear();
             throw new Refusal("站没有建成：" + Trouble.reason(folder.root(), e), new StoreFailure(e));
+        } catch (RuntimeException e) {
+            clear();
+            throw e.getCause() instanceof IOException cause
+                    ? new Refusal("站没有建成：" + Trouble.reason(folder.root(), cause), cause)
+                    : e;
+        }
+    }
+
+    private void clear() {
+        try {
+            clearUnfinished(folder);
+        } catch (IOException e) {
+            // Taken away at the next start.
         }
     }
 

@@ -45,7 +45,7 @@ final class Opening {
         try {
             engine.migrate(Engine.SCHEMA);
             engine.close();
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             engine.abandon();
             throw e;
         }
@@ -155,7 +155,7 @@ final class Opening {
             var trail = new AuditTrail(Sessions.reading(engine)).end();
             engine.close();
             return settle(Manifest.fresh(files.stationId(), demo), JournalEnd.NONE, Engine.SCHEMA, trail);
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             engine.abandon();
             throw e;
         }
@@ -184,7 +184,7 @@ final class Opening {
         try {
             engine.migrate(Engine.SCHEMA);
             engine.close();
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             engine.abandon();
             throw e;
         }

@@ -207,6 +207,17 @@ class DeskTest {
         }
     }
 
+    @Test
+    void comesIntoAStationThatWasCutOffBeforeItsFirstAccountWasWrittenDown(FxRobot robot) {
+        try (var store = StationStore.take(folder, Clock.systemDefaultZone())) {
+            store.create(1, "王芳", PASSWORD.toCharArray(), false).database().close();
+        }
+        open(robot);
+        signIn(robot, "王芳");
+        assertThat(texts(robot)).anyMatch(t -> t.startsWith("第 1 步"));
+        close(robot);
+    }
+
     /** A station with two workers, everything set up; gives back its recovery code. */
     private String station() {
         var clock = Clock.systemDefaultZone();

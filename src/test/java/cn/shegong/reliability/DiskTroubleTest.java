@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.key.TestCost;
 import cn.shegong.power.PowerDisk;
 import cn.shegong.store.BackupFolder;
 import cn.shegong.store.StationStore;
@@ -113,6 +114,24 @@ class DiskTroubleTest {
         disk.roomy();
         assertThat(StoreProbe.transactions(station.database())).isEqualTo(saved);
         assertGoesOn(saved);
+    }
+
+    @Test
+    void leavesNoHalfStationWhenTheDiskIsFullWhileItIsMade() {
+        end();
+        var other = new DataFolder(disk.path("other"));
+        try (var fresh = StationStore.take(other, clock)) {
+            for (long room = 0; room < 100_000; room += 20_000) {
+                disk.full(disk.used() + room);
+                assertThatThrownBy(() -> StoreProbe.create(fresh, TestCost.CHEAP))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("站没有建成");
+                assertThat(fresh.occupied()).isFalse();
+            }
+            disk.roomy();
+            StoreProbe.create(fresh, TestCost.CHEAP).database().close();
+            assertThat(fresh.occupied()).isTrue();
+        }
     }
 
     @Test
