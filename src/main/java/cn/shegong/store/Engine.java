@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -22,6 +24,9 @@ import org.h2.tools.ChangeFileEncryption;
 final class Engine {
     /** The newest file in {@code db/migration}; a test compares the two. */
     static final int SCHEMA = 12;
+
+    /** Longer than compacting a large store takes on a slow disk. */
+    private static final Duration LONGEST_END = Duration.ofMinutes(3);
 
     private static final String USER = "desk";
     private static final String SUFFIX = ".mv.db";
@@ -160,6 +165,8 @@ final class Engine {
     /** H2 may end without a word although the disk did not take what it wrote, so the file is looked into again. */
     private void shut(String command) throws SQLException, IOException {
         var expected = rowCounts();
+        // What the disk does not take is better known before H2 begins to shut.
+        execute("CHECKPOINT SYNC");
         end(command);
         ended = true;
         pool.dispose();
@@ -196,18 +203,65 @@ final class Engine {
         if (ended) {
             return;
         }
-        ended = true;
         try {
             end("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            // It is broken; nothing is asked of it again.
-        } finally {
             pool.dispose();
+        } catch (SQLException e) {
+            if (!ended) {
+                pool.dispose();
+            }
+        }
+        ended = true;
+    }
+
+    /**
+     * Gives a shutting command and waits for it, but not for ever: when the disk fails while H2 shuts, it may go round in
+     * a circle on its own locks. Then nothing more is asked of it, not even its connections are closed.
+     */
+    private void end(String command) throws SQLException {
+        var failure = new AtomicReference<Exception>();
+        var ending = new Thread(
+                () -> {
+                    try {
+                        give(command);
+                    } catch (SQLException | RuntimeException e) {
+                        failure.set(e);
+                    }
+                },
+                "store-end");
+        ending.setDaemon(true);
+        ending.start();
+        if (!ended(ending)) {
+            ended = true;
+            throw new SQLException("H2 does not come to an end");
+        }
+        if (failure.get() instanceof SQLException e) {
+            throw e;
+        }
+        if (failure.get() instanceof RuntimeException e) {
+            throw e;
         }
     }
 
+    private static boolean ended(Thread ending) {
+        boolean interrupted = false;
+        long until = System.nanoTime() + LONGEST_END.toNanos();
+        while (ending.isAlive() && System.nanoTime() < until) {
+            try {
+                ending.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                // Leaving in order matters more; told again afterwards.
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return !ending.isAlive();
+    }
+
     /** H2 answers every shutting command with an exception of its own once it is done. */
-    private void end(String command) throws SQLException {
+    private void give(String command) throws SQLException {
         try (var connection = connection();
                 var statement = connection.createStatement()) {
             statement.execute(command);
