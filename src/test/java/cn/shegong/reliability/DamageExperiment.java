@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * Spoils one file of a station between two sessions, some of which did not end in order, and looks whether the next
  * opening and the next check notice it, and whether every row is there afterwards.
  */
-final class DamageExperiment {
+final class DamageExperiment implements Experiment<DamageExperiment.Outcome> {
     /** What is spoilt. */
     enum Victim {
         STORE("数据文件"),
@@ -64,7 +64,18 @@ final class DamageExperiment {
     private int unclean;
 
     /** What came of it. */
-    record Outcome(int rounds, int unclean, int acknowledged, Map<Victim, Integer> victims, List<String> failures) {}
+    record Outcome(int rounds, int unclean, int acknowledged, Map<Victim, Integer> victims, List<String> failures)
+            implements Tally<Outcome> {
+        @Override
+        public Outcome plus(Outcome other) {
+            return new Outcome(
+                    rounds + other.rounds,
+                    unclean + other.unclean,
+                    acknowledged + other.acknowledged,
+                    Tally.sum(victims, other.victims),
+                    Tally.join(failures, other.failures));
+        }
+    }
 
     DamageExperiment(long seed, int longest) {
         random = new Random(seed);
@@ -81,7 +92,8 @@ final class DamageExperiment {
         older.clear();
     }
 
-    Outcome run(int rounds) {
+    @Override
+    public Outcome run(int rounds) {
         for (int round = 0; round < rounds; round++) {
             var victim = Victim.values()[random.nextInt(Victim.values().length)];
             try {
@@ -93,8 +105,13 @@ final class DamageExperiment {
             }
             victims.merge(victim, 1, Integer::sum);
         }
+        return new Outcome(
+                victims.values().stream().mapToInt(Integer::intValue).sum(), unclean, acknowledged, victims, failures);
+    }
+
+    @Override
+    public void close() {
         disk.close();
-        return new Outcome(rounds, unclean, acknowledged, victims, failures);
     }
 
     private void round(Victim victim) throws IOException {

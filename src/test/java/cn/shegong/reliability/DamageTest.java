@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class DamageTest {
     @Test
     void noticesAndMendsAFewDamages() {
-        var outcome = new DamageExperiment(1, 80).run(24);
-        assertThat(outcome.failures()).isEmpty();
+        try (var experiment = new DamageExperiment(1, 80)) {
+            var outcome = experiment.run(24);
+            assertThat(outcome.failures()).isEmpty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,21 @@ class FiguresTest {
         var commit = timings.commit();
         var recovery = timings.recovery();
         var backup = timings.backup(BACKUP);
-        var cuts = new PowerCutExperiment(20261127, 400).run(CUTS);
+        var threads = Executors.newFixedThreadPool(2);
+        var cuts = Experiment.both(
+                threads, "cuts", CUTS, () -> new PowerCutExperiment(1, 400), () -> new PowerCutExperiment(2, 400));
         failures.addAll(cuts.failures());
-        var damages = new DamageExperiment(20261127, 400).run(DAMAGES);
+        var damages = Experiment.both(
+                threads, "damages", DAMAGES, () -> new DamageExperiment(3, 400), () -> new DamageExperiment(4, 400));
         failures.addAll(damages.failures());
-        var kills = new KillExperiment(temp.resolve("kills"), 20261127, 900).run(KILLS);
+        var kills = Experiment.both(
+                threads,
+                "kills",
+                KILLS,
+                () -> new KillExperiment(temp.resolve("kills-1"), 5, 900),
+                () -> new KillExperiment(temp.resolve("kills-2"), 6, 900));
         failures.addAll(kills.failures());
+        threads.shutdown();
 
         var page = new StringBuilder(INTRODUCTION);
         row(page, "| 试验 | 次数 | 其间确认保存 | 丢失 | 没发现 |");

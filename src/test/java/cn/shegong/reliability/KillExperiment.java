@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Starts a program that works at a station without end, kills it, and looks at what is left. */
-final class KillExperiment {
+final class KillExperiment implements Experiment<KillExperiment.Outcome> {
     private static final int WARM_UP = 300;
     private static final int LONGEST = 2400;
 
@@ -26,9 +26,17 @@ final class KillExperiment {
     private final SteppedClock clock = new SteppedClock();
     private final List<String> failures = new ArrayList<>();
     private int acknowledged;
+    private int kills;
+    private long steps;
 
     /** What came of it. */
-    record Outcome(int kills, int acknowledged, List<String> failures) {}
+    record Outcome(int kills, int acknowledged, List<String> failures) implements Tally<Outcome> {
+        @Override
+        public Outcome plus(Outcome other) {
+            return new Outcome(
+                    kills + other.kills, acknowledged + other.acknowledged, Tally.join(failures, other.failures));
+        }
+    }
 
     KillExperiment(Path place, long seed, int longest) {
         folder = new DataFolder(place.resolve("data"));
@@ -36,37 +44,49 @@ final class KillExperiment {
         reference = Reference.upTo(longest);
     }
 
-    Outcome run(int kills) throws IOException, InterruptedException {
-        TestStore.lay(folder);
-        long steps = 0;
-        for (int kill = 0; kill < kills; kill++) {
+    @Override
+    public Outcome run(int rounds) throws IOException, InterruptedException {
+        if (!folder.occupied()) {
+            TestStore.lay(folder);
+        }
+        for (int last = kills + rounds; kills < last; kills++) {
             if (steps > reference.steps() - 200) {
                 AtomicFile.empty(folder.root());
                 TestStore.lay(folder);
                 steps = 0;
             }
-            long acked = Math.max(steps, killed());
+            long acked = Math.max(steps, killed(kills % 2 == 0));
             acknowledged += (int) (acked - steps);
             try (var store = StationStore.take(folder, clock);
                     var database = store.open(TestStore.HEAD_ID, TestStore.PASSWORD, Progress.NONE)
                             .database()) {
                 steps = StoreProbe.transactions(database);
                 if (steps < acked || steps > acked + 1) {
-                    failures.add("kill " + kill + ": acknowledged " + acked + ", found " + steps);
+                    failures.add("kill " + kills + ": acknowledged " + acked + ", found " + steps);
                 }
                 if (!StoreProbe.content(database).equals(reference.after(steps))) {
-                    failures.add("kill " + kill + ": the content differs after " + steps);
+                    failures.add("kill " + kills + ": the content differs after " + steps);
                 }
             } catch (RuntimeException e) {
-                failures.add("kill " + kill + ": " + Traces.of(e));
+                failures.add("kill " + kills + ": " + Traces.of(e));
                 steps = reference.steps();
             }
         }
         return new Outcome(kills, acknowledged, failures);
     }
 
-    /** Runs the program for a while and kills it; the last step that it had acknowledged, or 0. */
-    private long killed() throws IOException, InterruptedException {
+    @Override
+    public void close() throws IOException {
+        AtomicFile.empty(folder.root());
+    }
+
+    /**
+     * Runs the program for a while and kills it.
+     *
+     * @param working only once it has acknowledged a step, so that the kill falls into work also on a slow machine
+     * @return the last step that it had acknowledged, or 0
+     */
+    private long killed(boolean working) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -84,17 +104,25 @@ final class KillExperiment {
             if (!"begin".equals(out.readLine())) {
                 throw new IOException("the worker did not start");
             }
-            Thread.sleep(WARM_UP + random.nextInt(LONGEST));
+            if (working) {
+                last = acknowledged(out.readLine());
+            } else {
+                Thread.sleep(WARM_UP);
+            }
+            Thread.sleep(random.nextInt(LONGEST));
             // Through the handle: Process.destroyForcibly would also close the pipe that is still read.
             process.toHandle().destroyForcibly();
             process.waitFor();
             for (var line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.matches("\\d+;")) {
-                    last = Long.parseLong(line.substring(0, line.length() - 1));
-                }
+                last = Math.max(last, acknowledged(line));
             }
         }
         return last;
+    }
+
+    /** The step that a line acknowledges; 0 where the kill tore the line. */
+    private static long acknowledged(String line) {
+        return line != null && line.matches("\\d+;") ? Long.parseLong(line.substring(0, line.length() - 1)) : 0;
     }
 
     /** The program that gets killed: short sessions one after the other, each step printed once it was acknowledged. */

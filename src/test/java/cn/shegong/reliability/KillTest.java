@@ -14,6 +14,8 @@ class KillTest {
 
     @Test
     void losesNothingInAFewKills() throws IOException, InterruptedException {
-        assertThat(new KillExperiment(temp, 1, 220).run(3).failures()).isEmpty();
+        try (var experiment = new KillExperiment(temp, 1, 220)) {
+            assertThat(experiment.run(3).failures()).isEmpty();
+        }
     }
 }

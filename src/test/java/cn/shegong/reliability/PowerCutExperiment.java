@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Lets the station work on a simulated disk, cuts the power at a random moment, and looks at what is left when it is
  * opened again: every acknowledged transaction, no half one, every row as it must be.
  */
-final class PowerCutExperiment {
+final class PowerCutExperiment implements Experiment<PowerCutExperiment.Outcome> {
     /** What the station is doing when the power goes. */
     enum Occasion {
         WORK("打开、录入、离开"),
@@ -65,7 +65,18 @@ final class PowerCutExperiment {
     private int steps;
 
     /** What came of it. */
-    record Outcome(int cuts, int again, int acknowledged, Map<Occasion, Integer> occasions, List<String> failures) {}
+    record Outcome(int cuts, int again, int acknowledged, Map<Occasion, Integer> occasions, List<String> failures)
+            implements Tally<Outcome> {
+        @Override
+        public Outcome plus(Outcome other) {
+            return new Outcome(
+                    cuts + other.cuts,
+                    again + other.again,
+                    acknowledged + other.acknowledged,
+                    Tally.sum(occasions, other.occasions),
+                    Tally.join(failures, other.failures));
+        }
+    }
 
     PowerCutExperiment(long seed, int longest) {
         random = new Random(seed);
@@ -96,7 +107,8 @@ final class PowerCutExperiment {
         return new DataFolder(disk.path("data"));
     }
 
-    Outcome run(int rounds) {
+    @Override
+    public Outcome run(int rounds) {
         for (int round = 0; round < rounds; round++) {
             var occasion = occasion(round);
             var model = PowerCut.values()[random.nextInt(PowerCut.values().length)];
@@ -108,9 +120,13 @@ final class PowerCutExperiment {
             }
             cuts.merge(occasion, 1, Integer::sum);
         }
-        disk.close();
         return new Outcome(
                 cuts.values().stream().mapToInt(Integer::intValue).sum(), again, acknowledged, cuts, failures);
+    }
+
+    @Override
+    public void close() {
+        disk.close();
     }
 
     private Occasion occasion(int round) {

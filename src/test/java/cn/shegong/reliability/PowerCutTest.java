@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 class PowerCutTest {
     @Test
     void losesNothingInAFewCuts() {
-        var outcome = new PowerCutExperiment(1, 80).run(30);
-        assertThat(outcome.failures()).isEmpty();
-        assertThat(outcome.cuts()).isEqualTo(30);
+        try (var experiment = new PowerCutExperiment(1, 80)) {
+            var outcome = experiment.run(30);
+            assertThat(outcome.failures()).isEmpty();
+            assertThat(outcome.cuts()).isEqualTo(30);
+        }
     }
 }
