@@ -45,6 +45,8 @@ class ArchitectureTest {
             "staff",
             "place",
             "resident",
+            "policy",
+            "fact",
             "roster",
             "visit",
             "intake",

@@ -9,7 +9,6 @@ import cn.shegong.intake.ReadList;
 import cn.shegong.roster.Category;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -80,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Category category(String text) {
-        return Arrays.stream(Category.values())
+        return Category.shipped().stream()
                 .filter(category -> category.label().equals(text.strip()))
                 .findFirst()
                 .or(() -> Category.of(text))
@@ -97,6 +96,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String choices() {
         return "请用 --as 指定，可以写："
-                + Arrays.stream(Category.values()).map(Category::label).collect(Collectors.joining("、")) + "。";
+                + Category.shipped().stream().map(Category::label).collect(Collectors.joining("、")) + "。";
     }
 }

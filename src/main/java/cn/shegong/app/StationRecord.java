@@ -1,12 +1,10 @@
 package cn.shegong.app;
 
 import cn.shegong.resident.ui.ServiceRecord;
-import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterMember;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +19,8 @@ final class StationRecord implements ServiceRecord {
 
     @Override
     public List<Roster> rosters() {
-        return Arrays.stream(Category.values())
-                .map(c -> new Roster(c.name(), c.label()))
+        return station.categories.all().stream()
+                .map(c -> new Roster(c.code(), c.label()))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ public enum AuditKind {
             "household.correct",
             "roster.correct",
             "roster.end",
+            "fact.set",
             "roster.reopen",
             "roster.member",
             "visit.correct"),

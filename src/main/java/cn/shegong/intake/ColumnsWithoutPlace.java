@@ -48,7 +48,7 @@ final class ColumnsWithoutPlace {
     private static Stream<String> in(ColumnMapping mapping, Category category) {
         var placed = EnumSet.copyOf(OF_PERSONS);
         GrantFacts.placed(category).forEach(placed::add);
-        if (category == Category.DISABLED || !mapping.has(Target.ID_NUMBER)) {
+        if (category.equals(Category.DISABLED) || !mapping.has(Target.ID_NUMBER)) {
             placed.add(Target.DISABILITY_CERTIFICATE);
         }
         // Only one other person can be kept for each.

@@ -30,12 +30,15 @@ final class GrantFacts {
 
     /** What a roster knows as a grant's class comes from these columns. */
     static List<Target> gradeColumns(Category category) {
-        return switch (category) {
-            case DISABLED -> List.of(Target.DISABILITY_TYPE, Target.DISABILITY_GRADE, Target.DISABILITY);
-            case TEKUN -> List.of(Target.AID_CLASS, Target.SUPPLY_FORM, Target.CARE_LEVEL);
-            case DISABLED_ELDER -> List.of(Target.AID_CLASS, Target.CARE_LEVEL);
-            default -> List.of(Target.AID_CLASS, Target.ROW_CATEGORY);
-        };
+        if (category.equals(Category.DISABLED)) {
+            return List.of(Target.DISABILITY_TYPE, Target.DISABILITY_GRADE, Target.DISABILITY);
+        }
+        if (category.equals(Category.TEKUN)) {
+            return List.of(Target.AID_CLASS, Target.SUPPLY_FORM, Target.CARE_LEVEL);
+        }
+        return category.equals(Category.DISABLED_ELDER)
+                ? List.of(Target.AID_CLASS, Target.CARE_LEVEL)
+                : List.of(Target.AID_CLASS, Target.ROW_CATEGORY);
     }
 
     /** What could not be taken over, one sentence each. */
@@ -77,7 +80,7 @@ final class GrantFacts {
     }
 
     private String number(ListRow row) {
-        return category == Category.DISABLED
+        return category.equals(Category.DISABLED)
                 ? certificate(row).map(DisabilityCertificate::text).orElse(row.text(Target.HOUSEHOLD_NUMBER))
                 : row.text(Target.HOUSEHOLD_NUMBER);
     }
@@ -88,7 +91,7 @@ final class GrantFacts {
     }
 
     private String grade(List<ListRow> rows) {
-        if (category == Category.DISABLED) {
+        if (category.equals(Category.DISABLED)) {
             var onCard = certificate(rows.get(0));
             if (onCard.isPresent()) {
                 return onCard.get().label();

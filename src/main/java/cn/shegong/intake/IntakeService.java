@@ -52,6 +52,11 @@ public final class IntakeService {
         this.book = new BatchBook(database, mapper);
     }
 
+    /** Every roster that a list may be for. */
+    public List<Category> categories() {
+        return rosters.categories().all();
+    }
+
     private StationRecords records(Actor actor) {
         return new StationRecords(
                 actor, places, residents, households, rosters, database.now().toLocalDate());

@@ -62,7 +62,7 @@ final class KnownGrants {
     /** The day on which a person who is not covered was last taken off; empty when never on it. */
     Optional<LocalDate> lastEnd(long personId) {
         var earlier = rosters.entriesOfPerson(personId).stream()
-                .filter(entry -> entry.category() == category)
+                .filter(entry -> entry.category().equals(category))
                 .map(RosterEntry::id)
                 .toList();
         return rosters.members(earlier).stream()

@@ -18,7 +18,6 @@ import cn.shegong.visit.VisitsByName;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,7 +102,7 @@ public final class MonthReportService {
                 items(counted),
                 VisitFigures.visits("未见到", ofMonth.attempts()),
                 VisitFigures.visits("补录", ofMonth.late()),
-                Arrays.stream(Category.values())
+                rosters.categories().stream()
                         .map(c -> roster(c, month))
                         .filter(r -> !r.empty())
                         .toList(),
@@ -167,7 +166,7 @@ public final class MonthReportService {
     private Map<Long, NameLine> onRoster(YearMonth month) {
         var labels = new LinkedHashMap<Long, List<String>>();
         var rows = new HashMap<Long, RosterRow>();
-        for (var category : Category.values()) {
+        for (var category : rosters.categories()) {
             for (var row : rosters.households(category, Movement.AT_END, month)) {
                 labels.computeIfAbsent(row.householdId(), id -> new ArrayList<>())
                         .add(category.label());

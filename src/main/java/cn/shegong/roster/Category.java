@@ -1,44 +1,101 @@
 package cn.shegong.roster;
 
 import cn.shegong.base.Typed;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rosters that a township station keeps, one for each kind of person it serves; also rows of {@code roster_category}. */
-public enum Category {
-    DIBAO("低保", "低保(?!边缘)|最低生活保障(?!边缘)", true),
-    DIBAO_EDGE("低保边缘", "低保边缘|最低生活保障边缘|边缘家庭|低收入", true),
-    RIGID("刚性支出困难", "刚性支出|支出型困难|支出型贫困", true),
-    TEKUN("特困", "特困|五保", false),
-    TEMPORARY_AID("临时救助", "临时救助|急难救助", true),
-    MONITORED("防止返贫监测", "返贫|监测对象|监测户|脱贫户|易致贫", true),
-    DISABLED("残疾人", "残疾|重残|两项补贴", false),
-    LEFT_BEHIND_CHILD("留守儿童", "留守(未成年人|儿童|少年)", false),
-    IN_NEED_CHILD("困境儿童", "困境(未成年人|儿童|少年)", false),
-    MIGRANT_CHILD("流动儿童", "流动(未成年人|儿童|少年)", false),
-    ORPHAN("孤儿", "孤儿", false),
-    UNATTENDED_CHILD("事实无人抚养儿童", "无人抚养", false),
-    AGED("高龄", "高龄|长寿|百岁|(8\\d|9\\d|100|八十|九十|一百)周?岁", false),
-    LEFT_BEHIND_ELDER("留守老人", "留守(老|高龄)", false),
-    EMPTY_NEST("空巢老人", "空巢", false),
-    LIVING_ALONE("独居老人", "独居", false),
-    DISABLED_ELDER("失能老人", "失能|失智|半自理", false),
-    BEREAVED_FAMILY("计生特殊家庭", "计划生育(特殊|困难|家庭)|计生(特殊|困难|家庭)|失独", true),
-    LEFT_BEHIND_WOMAN("留守妇女", "留守(妇女|女)", false);
+/**
+ * A roster that a township station keeps, for one kind of person it serves. Those of the law and of the ministries are
+ * brought by the program ({@code categories.json}); a station adds others. A row of {@code roster_category} stands for
+ * each, and its code says by itself what it is, so that a category can be named without asking the store.
+ */
+public final class Category implements Comparable<Category> {
+    private static final List<CategoryDefinition> SHIPPED = ShippedCategories.load();
 
+    public static final Category DIBAO = shipped("DIBAO");
+    public static final Category DIBAO_EDGE = shipped("DIBAO_EDGE");
+    public static final Category RIGID = shipped("RIGID");
+    public static final Category TEKUN = shipped("TEKUN");
+    public static final Category TEMPORARY_AID = shipped("TEMPORARY_AID");
+    public static final Category DISASTER = shipped("DISASTER");
+    public static final Category MONITORED = shipped("MONITORED");
+    public static final Category DISABLED = shipped("DISABLED");
+    public static final Category LEFT_BEHIND_CHILD = shipped("LEFT_BEHIND_CHILD");
+    public static final Category IN_NEED_CHILD = shipped("IN_NEED_CHILD");
+    public static final Category MIGRANT_CHILD = shipped("MIGRANT_CHILD");
+    public static final Category ORPHAN = shipped("ORPHAN");
+    public static final Category UNATTENDED_CHILD = shipped("UNATTENDED_CHILD");
+    public static final Category AGED = shipped("AGED");
+    public static final Category LEFT_BEHIND_ELDER = shipped("LEFT_BEHIND_ELDER");
+    public static final Category EMPTY_NEST = shipped("EMPTY_NEST");
+    public static final Category LIVING_ALONE = shipped("LIVING_ALONE");
+    public static final Category DISABLED_ELDER = shipped("DISABLED_ELDER");
+    public static final Category SEVERE_ELDER = shipped("SEVERE_ELDER");
+    public static final Category BEREAVED_FAMILY = shipped("BEREAVED_FAMILY");
+    public static final Category LEFT_BEHIND_WOMAN = shipped("LEFT_BEHIND_WOMAN");
+
+    private static final String OF_PERSONS = "P:";
+    private static final String OF_HOUSEHOLDS = "H:";
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final String code;
     private final String label;
-    private final Pattern words;
     private final boolean householdBased;
+    private final Pattern words;
+    private final int order;
 
-    Category(String label, String words, boolean householdBased) {
+    Category(String code, String label, boolean householdBased, Pattern words, int order) {
+        this.code = code;
         this.label = label;
-        this.words = Pattern.compile(words);
         this.householdBased = householdBased;
+        this.words = words;
+        this.order = order;
+    }
+
+    private static Category shipped(String code) {
+        return SHIPPED.stream()
+                .map(CategoryDefinition::category)
+                .filter(category -> category.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no category " + code));
+    }
+
+    /** What the program brings of the categories, in the order of the law. */
+    static List<CategoryDefinition> definitions() {
+        return SHIPPED;
+    }
+
+    /** Those that the program brings, in the order of the law. */
+    public static List<Category> shipped() {
+        return SHIPPED.stream().map(CategoryDefinition::category).toList();
+    }
+
+    /** A category of the station's own. */
+    static Category own(String label, boolean householdBased) {
+        String prefix = householdBased ? OF_HOUSEHOLDS : OF_PERSONS;
+        return new Category(prefix + label, label, householdBased, Pattern.compile(Pattern.quote(label)), LAST);
+    }
+
+    /** @throws IllegalArgumentException when no category has this code */
+    @JsonCreator
+    public static Category ofCode(String code) {
+        if (code.startsWith(OF_PERSONS) || code.startsWith(OF_HOUSEHOLDS)) {
+            return own(code.substring(OF_PERSONS.length()), code.startsWith(OF_HOUSEHOLDS));
+        }
+        return shipped(code);
+    }
+
+    /** By which the store knows it. */
+    @JsonValue
+    public String code() {
+        return code;
     }
 
     /** The Chinese name. */
@@ -51,15 +108,25 @@ public enum Category {
         return householdBased;
     }
 
-    /** The category that a word, a title or a file name speaks of first: 低保花名册, 农村低保, 高龄老人, 五保户. */
-    public static Optional<Category> of(String text) {
-        return allIn(text).stream().findFirst();
+    /** Whether a station has added it. */
+    public boolean own() {
+        return order == LAST;
     }
 
-    /** Every category that a text speaks of, in the order of their mention. */
+    /** The shipped category that a word, a title or a file name speaks of first: 低保花名册, 农村低保, 高龄老人, 五保户. */
+    public static Optional<Category> of(String text) {
+        return allIn(text, shipped()).stream().findFirst();
+    }
+
+    /** Every shipped category that a text speaks of, in the order of their mention. */
     public static List<Category> allIn(String text) {
+        return allIn(text, shipped());
+    }
+
+    /** Those of some categories that a text speaks of, in the order of their mention. */
+    public static List<Category> allIn(String text, List<Category> among) {
         String plain = Typed.compact(text);
-        return Arrays.stream(values())
+        return among.stream()
                 .filter(category -> category.position(plain).isPresent())
                 .sorted(Comparator.comparingInt(
                         category -> category.position(plain).getAsInt()))
@@ -69,5 +136,27 @@ public enum Category {
     private OptionalInt position(String text) {
         Matcher found = words.matcher(text);
         return found.find() ? OptionalInt.of(found.start()) : OptionalInt.empty();
+    }
+
+    @Override
+    public int compareTo(Category other) {
+        return Comparator.<Category>comparingInt(category -> category.order)
+                .thenComparing(Category::code)
+                .compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Category category && code.equals(category.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code);
+    }
+
+    @Override
+    public String toString() {
+        return label;
     }
 }

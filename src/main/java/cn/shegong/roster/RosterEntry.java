@@ -12,6 +12,10 @@ import java.util.function.Consumer;
  *
  * @param version counts the corrections; a save on top of an older version is refused
  * @param householdId the household it was granted to; null where the roster is of single persons
+ * @param startReason why it was granted, or empty
+ * @param evidence what shows it, e.g. 入户核查表; or empty
+ * @param documentNumber of the paper that granted it, or empty
+ * @param reviewOn when it is to be looked at again, or null
  * @param number the county's number (户编号), or that of the certificate; or empty
  * @param grade as the county writes it: A类, 肢体三级, 全自理; or empty
  * @param cause why (致困原因), or empty
@@ -38,7 +42,11 @@ public record RosterEntry(
         LocalDate endedOn,
         String endReason,
         LocalDate recordedOn,
-        String note) {
+        String note,
+        String startReason,
+        String evidence,
+        String documentNumber,
+        LocalDate reviewOn) {
     public RosterEntry {
         number = Objects.requireNonNullElse(number, "").strip();
         grade = Objects.requireNonNullElse(grade, "").strip();
@@ -46,6 +54,9 @@ public record RosterEntry(
         monthlyAmount = monthlyAmount == null ? null : monthlyAmount.setScale(2, RoundingMode.HALF_UP);
         endReason = Objects.requireNonNullElse(endReason, "").strip();
         note = Objects.requireNonNullElse(note, "").strip();
+        startReason = Objects.requireNonNullElse(startReason, "").strip();
+        evidence = Objects.requireNonNullElse(evidence, "").strip();
+        documentNumber = Objects.requireNonNullElse(documentNumber, "").strip();
     }
 
     /** A new grant to a household. */
@@ -60,7 +71,26 @@ public record RosterEntry(
 
     private static RosterEntry fresh(Category category, Long householdId, LocalDate startedOn) {
         return new RosterEntry(
-                0, 0, category, householdId, "", "", "", null, null, null, null, startedOn, null, "", null, "");
+                0,
+                0,
+                category,
+                householdId,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                startedOn,
+                null,
+                "",
+                null,
+                "",
+                "",
+                "",
+                "",
+                null);
     }
 
     /** A copy with some fields changed: {@code entry.with(e -> e.grade = "A类")}. */

@@ -21,6 +21,10 @@ public final class RosterEntryDraft {
     public String endReason;
     public LocalDate recordedOn;
     public String note;
+    public String startReason;
+    public String evidence;
+    public String documentNumber;
+    public LocalDate reviewOn;
 
     RosterEntryDraft(RosterEntry e) {
         id = e.id();
@@ -39,6 +43,10 @@ public final class RosterEntryDraft {
         endReason = e.endReason();
         recordedOn = e.recordedOn();
         note = e.note();
+        startReason = e.startReason();
+        evidence = e.evidence();
+        documentNumber = e.documentNumber();
+        reviewOn = e.reviewOn();
     }
 
     RosterEntry entry() {
@@ -58,6 +66,10 @@ public final class RosterEntryDraft {
                 endedOn,
                 endReason,
                 recordedOn,
-                note);
+                note,
+                startReason,
+                evidence,
+                documentNumber,
+                reviewOn);
     }
 }

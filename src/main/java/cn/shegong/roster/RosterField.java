@@ -14,6 +14,10 @@ public enum RosterField implements RecordField<RosterEntry> {
     INSURED_SIZE("insuredSize", "保障人数", RosterEntry::insuredSize),
     APPROVED_ON("approvedOn", "审批日期", RosterEntry::approvedOn),
     STARTED_ON("startedOn", "在册日期", RosterEntry::startedOn),
+    START_REASON("startReason", "列入原因", RosterEntry::startReason),
+    EVIDENCE("evidence", "依据", RosterEntry::evidence),
+    DOCUMENT_NUMBER("documentNumber", "文号", RosterEntry::documentNumber),
+    REVIEW_ON("reviewOn", "下次复核", RosterEntry::reviewOn),
     ENDED_ON("endedOn", "退出日期", RosterEntry::endedOn),
     END_REASON("endReason", "退出原因", RosterEntry::endReason),
     NOTE("note", "备注", RosterEntry::note);

@@ -4,11 +4,11 @@ import cn.shegong.store.Database;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -20,10 +20,17 @@ public final class RosterLists {
 
     private final Database database;
     private final RosterMapper mapper;
+    private final Categories categories;
 
     public RosterLists(Database database) {
         this.database = database;
+        categories = new Categories(database);
         this.mapper = database.mapper(RosterMapper.class);
+    }
+
+    /** Every roster, also those that the station keeps no longer. */
+    public List<Category> categories() {
+        return categories.ever();
     }
 
     /** The persons of one of the month's four lists, each once. */
@@ -61,7 +68,7 @@ public final class RosterLists {
         var all = new HashMap<Long, Set<Category>>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             var some = new ArrayList<>(ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
-            fetch.apply(some).forEach(listed -> all.computeIfAbsent(listed.id(), id -> EnumSet.noneOf(Category.class))
+            fetch.apply(some).forEach(listed -> all.computeIfAbsent(listed.id(), id -> new TreeSet<>())
                     .add(listed.category()));
         }
         return all;

@@ -9,6 +9,19 @@ interface RosterMapper {
     /** Who, a household or a person, is on which roster. */
     record Listed(long id, Category category) {}
 
+    /** A category of the station's own; {@code fields} are codes parted by blanks. */
+    record OwnCategory(String code, String description, String fields, LocalDate retiredOn) {}
+
+    List<OwnCategory> ownCategories();
+
+    void insertCategory(
+            @Param("code") String code,
+            @Param("label") String label,
+            @Param("description") String description,
+            @Param("fields") String fields);
+
+    void updateCategory(OwnCategory category);
+
     RosterEntry entry(@Param("id") long id);
 
     List<RosterEntry> entriesOfHousehold(@Param("householdId") long householdId);

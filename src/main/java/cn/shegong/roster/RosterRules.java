@@ -34,6 +34,14 @@ public final class RosterRules {
         atMost(entry.number(), 40, "number", "编号", problems);
         atMost(entry.grade(), 40, "grade", "类别等级", problems);
         atMost(entry.cause(), 100, "cause", "致困原因", problems);
+        atMost(entry.startReason(), 200, "startReason", "列入原因", problems);
+        atMost(entry.evidence(), 500, "evidence", "依据", problems);
+        atMost(entry.documentNumber(), 60, "documentNumber", "文号", problems);
+        if (entry.reviewOn() != null
+                && entry.startedOn() != null
+                && entry.reviewOn().isBefore(entry.startedOn())) {
+            problems.error("reviewOn", "before_start", "下次复核的日期早于在册日期，请核对。");
+        }
         atMost(entry.endReason(), 200, "endReason", "退出原因", problems);
         atMost(entry.note(), 1000, "note", "备注", problems);
         return problems;

@@ -23,11 +23,18 @@ public final class RosterService {
     private final Database database;
     private final RosterMapper mapper;
     private final ChangeLog changes;
+    private final Categories categories;
 
     public RosterService(Database database, ChangeLog changes) {
         this.database = database;
+        categories = new Categories(database);
         this.mapper = database.mapper(RosterMapper.class);
         this.changes = changes;
+    }
+
+    /** Which rosters there are, and what each means. */
+    public Categories categories() {
+        return categories;
     }
 
     public Optional<RosterEntry> entry(long id) {

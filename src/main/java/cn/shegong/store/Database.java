@@ -64,6 +64,15 @@ public final class Database implements AutoCloseable {
         return sessions.mapper(type);
     }
 
+    /**
+     * Says how a type is written into text columns; to be said before the first statement with that type.
+     *
+     * @param write gives the text, {@code read} makes the value of it again
+     */
+    public <T> void textColumn(Class<T> type, Function<T, String> write, Function<String, T> read) {
+        sessions.textColumn(type, write, read);
+    }
+
     /** A key for a new row: time-ordered, unique in this store. */
     public long nextId() {
         return ids.next();

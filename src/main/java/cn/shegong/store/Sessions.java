@@ -1,5 +1,6 @@
 package cn.shegong.store;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.plugin.Interceptor;
@@ -46,6 +47,10 @@ final class Sessions {
             }
         }
         return manager.getMapper(type);
+    }
+
+    <T> void textColumn(Class<T> type, Function<T, String> write, Function<String, T> read) {
+        manager.getConfiguration().getTypeHandlerRegistry().register(type, new TextColumn<>(write, read));
     }
 
     /** Several reads that all see the store as it was at the first one. */

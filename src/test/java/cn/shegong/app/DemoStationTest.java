@@ -200,7 +200,7 @@ class DemoStationTest {
 
     private static cn.shegong.report.RosterFigures dibao(MonthReport report) {
         return report.rosters().stream()
-                .filter(r -> r.category() == Category.DIBAO)
+                .filter(r -> r.category().equals(Category.DIBAO))
                 .findFirst()
                 .orElseThrow();
     }

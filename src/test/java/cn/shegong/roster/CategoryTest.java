@@ -2,10 +2,11 @@ package cn.shegong.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.fact.FactFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CategoryTest {
     @ParameterizedTest
@@ -48,9 +49,31 @@ class CategoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.shegong.roster.Category#shipped")
     void isFoundAgainByItsLabel(Category category) {
         assertThat(Category.of(category.label())).contains(category);
+    }
+
+    @Test
+    void namesAStationsOwnByItsCode() {
+        var own = Category.own("退役军人", false);
+        assertThat(Category.ofCode(own.code())).isEqualTo(own);
+        assertThat(Category.ofCode(own.code()).label()).isEqualTo("退役军人");
+        assertThat(Category.ofCode(own.code()).householdBased()).isFalse();
+        assertThat(own.own()).isTrue();
+        assertThat(own).isGreaterThan(Category.LEFT_BEHIND_WOMAN);
+    }
+
+    @Test
+    void namesOnlyFieldsAndCategoriesThatExist() {
+        for (var definition : Category.definitions()) {
+            assertThat(definition.source()).isNotBlank();
+            assertThat(definition.fields())
+                    .allMatch(code -> FactFields.find(code).isPresent());
+            assertThat(definition.excludes())
+                    .extracting(exclusion -> Category.ofCode(exclusion.category()))
+                    .doesNotContain(definition.category());
+        }
     }
 
     @Test

@@ -52,6 +52,11 @@ final class IntakeViewModel {
         this.comparison = new ComparisonViewModel(ui, intake);
     }
 
+    /** Every roster that a list may be for. */
+    List<Category> categories() {
+        return intake.categories();
+    }
+
     boolean mayImport() {
         return ui.actor().may(Right.IMPORT);
     }

@@ -38,7 +38,7 @@ final class ReadView {
         this.model = model;
         this.grid = new SheetGrid(model);
         category.setId("category");
-        category.getItems().setAll(Category.values());
+        category.getItems().setAll(model.categories());
         category.setPromptText("请选");
         category.setConverter(Choices.named(Category::label));
         category.valueProperty().bindBidirectional(model.category);
