@@ -114,6 +114,8 @@ record ImportOutcome(Path file, Preview preview, boolean dryRun, boolean taken, 
         object.put("households", list.households().size());
         object.put("verdicts", verdicts());
         object.put("defects", preview.defects());
+        object.put("also_on", preview.alsoOn());
+        object.put("entitled_not_receiving", preview.entitled().size());
         object.put("unusedColumns", preview.unusedColumns());
         object.put(
                 "newVillages",

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The fields that the program brings, in the order of its forms. */
@@ -36,6 +40,20 @@ public final class FactFields {
         }
     }
 
+    private static Set<String> words(JsonNode node) {
+        return Stream.concat(
+                        Stream.of(node.get("label").asText()),
+                        Stream.of(node.path("words").asText().split(" ")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> means(JsonNode node) {
+        return node.path("means").properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, meant -> meant.getValue().asText()));
+    }
+
     private static FactField field(JsonNode section, JsonNode node) {
         var choices = StreamSupport.stream(node.path("choices").spliterator(), false)
                 .map(JsonNode::asText)
@@ -48,6 +66,8 @@ public final class FactFields {
                 section.get("section").asText(),
                 choices,
                 node.path("due").asText(),
+                words(node),
+                means(node),
                 false);
     }
 }

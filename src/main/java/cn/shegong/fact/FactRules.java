@@ -48,7 +48,9 @@ public final class FactRules {
             case YES_NO ->
                 YES.contains(text) ? good("是") : NO.contains(text) ? good("否") : bad(field, "no_choice", "应当写“是”或“否”。");
             case CHOICE ->
-                field.choices().contains(text) ? good(text) : bad(field, "no_choice", "应当是其中一项：" + choices(field));
+                field.choices().contains(meant(field, text))
+                        ? good(meant(field, text))
+                        : bad(field, "no_choice", "应当是其中一项：" + choices(field));
             case CHOICES -> several(field, text);
             case PHONE -> phone(text);
             case ID_NUMBER -> {
@@ -97,11 +99,16 @@ public final class FactRules {
     private static Reading several(FactField field, String text) {
         var parts = Arrays.stream(text.split("[、，,;；/ ]+"))
                 .filter(part -> !part.isEmpty())
+                .map(part -> meant(field, part))
                 .collect(Collectors.toSet());
         if (!field.choices().containsAll(parts)) {
             return bad(field, "no_choice", "应当从这些里选：" + choices(field));
         }
         return good(field.choices().stream().filter(parts::contains).collect(Collectors.joining("、")));
+    }
+
+    private static String meant(FactField field, String word) {
+        return field.means().getOrDefault(word, word);
     }
 
     private static Reading phone(String text) {

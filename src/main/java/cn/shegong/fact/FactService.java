@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -75,7 +76,17 @@ public final class FactService {
         var choices = row.choices().isEmpty()
                 ? List.<String>of()
                 : List.of(row.choices().split("、"));
-        return new FactField(row.code(), row.label(), row.kind(), row.about(), "本站自定", choices, "", true);
+        return new FactField(
+                row.code(),
+                row.label(),
+                row.kind(),
+                row.about(),
+                "本站自定",
+                choices,
+                "",
+                Set.of(row.label()),
+                Map.of(),
+                true);
     }
 
     /**

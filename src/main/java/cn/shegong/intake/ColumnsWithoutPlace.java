@@ -37,15 +37,15 @@ final class ColumnsWithoutPlace {
     private ColumnsWithoutPlace() {}
 
     /** The words over these columns, each once, in the order of the sheets and columns. */
-    static List<String> of(ReadList list, Category category) {
+    static List<String> of(ReadList list, Category category, FactColumns facts) {
         return list.sheets().stream()
                 .map(ReadSheet::mapping)
-                .flatMap(mapping -> in(mapping, category))
+                .flatMap(mapping -> in(mapping, category, facts))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> in(ColumnMapping mapping, Category category) {
+    private static Stream<String> in(ColumnMapping mapping, Category category, FactColumns facts) {
         var placed = EnumSet.copyOf(OF_PERSONS);
         GrantFacts.placed(category).forEach(placed::add);
         if (category.equals(Category.DISABLED) || !mapping.has(Target.ID_NUMBER)) {
@@ -59,6 +59,7 @@ final class ColumnsWithoutPlace {
         return mapping.columns().stream()
                 .filter(column ->
                         !placed.contains(column.target()) && !column.header().isEmpty())
+                .filter(column -> !facts.takes(mapping, column))
                 .map(ColumnMapping.Column::header)
                 .filter(header -> !header.equals(RefusedSheet.REASON));
     }

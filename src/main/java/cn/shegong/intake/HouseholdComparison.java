@@ -1,6 +1,8 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Typed;
+import cn.shegong.fact.FactField;
+import cn.shegong.fact.FactRules;
 import cn.shegong.place.Group;
 import cn.shegong.place.Village;
 import cn.shegong.resident.Household;
@@ -127,7 +129,13 @@ final class HouseholdComparison {
         var grant = grants.of(row);
         grants.notes(row.index()).forEach(text -> note(row.index(), text));
         return new RowPlan(
-                row.index(), before, wanted.with(p -> p.kinship = kinship), saysKinship, grant, grants.joins(row));
+                row.index(),
+                before,
+                wanted.with(p -> p.kinship = kinship),
+                saysKinship,
+                grant,
+                list.facts(row),
+                grants.joins(row));
     }
 
     /** 子 does not write over 长子; a second 本人 is none. */
@@ -291,10 +299,20 @@ final class HouseholdComparison {
                 .toList();
     }
 
+    private Difference fact(RowPlan plan, FactField field, String content) {
+        var row = takable.stream()
+                .filter(r -> r.index() == plan.index())
+                .findFirst()
+                .orElseThrow();
+        return new Difference(
+                field.label(), FactRules.shown(field, list.stored(row, field)), FactRules.shown(field, content));
+    }
+
     private List<Difference> said(RowPlan plan) {
         var all = new ArrayList<Difference>();
         plan.before().ifPresent(before -> {
             all.addAll(PersonFacts.differences(before, plan.after()));
+            plan.facts().forEach((field, content) -> all.add(fact(plan, field, content)));
             if (plan.joins()) {
                 all.add(list.joining(plan.grant().orElseThrow()));
             }

@@ -7,6 +7,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.Ledger;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.HouseholdService;
@@ -37,6 +38,7 @@ public final class IntakeService {
     private final IntakeMapper mapper;
     private final LayoutMemory layouts;
     private final BatchBook book;
+    private final FactService facts;
 
     public IntakeService(
             Database database,
@@ -54,6 +56,7 @@ public final class IntakeService {
         this.mapper = database.mapper(IntakeMapper.class);
         this.layouts = new LayoutMemory(mapper);
         this.book = new BatchBook(database, mapper);
+        this.facts = new FactService(database);
     }
 
     /** Every roster that a list may be for. */
@@ -63,7 +66,13 @@ public final class IntakeService {
 
     private StationRecords records(Actor actor) {
         return new StationRecords(
-                actor, places, residents, households, rosters, database.now().toLocalDate());
+                actor,
+                places,
+                residents,
+                households,
+                rosters,
+                facts,
+                database.now().toLocalDate());
     }
 
     /**

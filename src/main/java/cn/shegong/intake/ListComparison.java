@@ -1,12 +1,18 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.ChineseDate;
+import cn.shegong.fact.Fact;
+import cn.shegong.fact.FactField;
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.resident.Household;
+import cn.shegong.resident.Person;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +30,9 @@ final class ListComparison {
     private final ReadList list;
     private final ListedPlaces places;
     private final KnownGrants grants;
+    private final FactColumns factColumns;
+    private final Map<String, ColumnMapping> mappings;
+    private final Map<Long, Map<String, Fact>> personFacts = new HashMap<>();
     private final Set<Long> claimed = new HashSet<>();
     private final Set<Long> grantsSeen = new HashSet<>();
     private final Set<Long> homesSeen = new HashSet<>();
@@ -39,6 +48,12 @@ final class ListComparison {
                 .orElse(records.today().withDayOfMonth(1));
         this.places = new ListedPlaces(records.places());
         this.grants = new KnownGrants(records.rosters(), category, startsOn);
+        this.factColumns = new FactColumns(
+                records.facts().fields(),
+                records.rosters().categories().definition(category).fields(),
+                records.today());
+        this.mappings = list.sheets().stream()
+                .collect(Collectors.toMap(ReadSheet::name, ReadSheet::mapping, (one, other) -> one));
     }
 
     Preview preview(List<String> furtherNotes) {
@@ -56,6 +71,13 @@ final class ListComparison {
                 .flatMap(row -> row.known().stream())
                 .flatMap(person -> grants.covering(person.id()).stream())
                 .forEach(this::claim);
+        var known = households.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.known().stream())
+                .map(Person::id)
+                .distinct()
+                .toList();
+        personFacts.putAll(records.facts().ofPersons(known));
         var shown = new ArrayList<PreviewHousehold>();
         var plans = new ArrayList<HouseholdPlan>();
         for (var household : households.values()) {
@@ -68,6 +90,8 @@ final class ListComparison {
         if (!rows.isEmpty()) {
             missing.compare(households.values().stream().flatMap(List::stream).toList(), villages(rows));
         }
+        var gaps = new AllowanceGaps(factColumns, mappings, records.today())
+                .among(shown.stream().flatMap(home -> home.rows().stream()).toList());
         return new Preview(
                 source,
                 list,
@@ -76,9 +100,10 @@ final class ListComparison {
                 startsOn,
                 shown,
                 ListedPlaces.missing(wanted(plans)),
-                ColumnsWithoutPlace.of(list, category),
-                notes(furtherNotes, missing),
+                ColumnsWithoutPlace.of(list, category, factColumns),
+                notes(furtherNotes, missing, gaps.size()),
                 plans,
+                Preview.indices(gaps),
                 missing.missing().stream()
                         .map(grant -> grant.decided(decisions.missing().get(grant.key())))
                         .toList());
@@ -107,14 +132,43 @@ final class ListComparison {
                 .collect(Collectors.toSet());
     }
 
-    private List<String> notes(List<String> further, MissingFromList missing) {
+    private List<String> notes(List<String> further, MissingFromList missing, int gaps) {
         var all = new ArrayList<>(list.notes());
         if (list.period().isEmpty()) {
             all.add("名单上没有写是哪个月的，没有审批日期的人从" + ChineseDate.ofDay(startsOn).text() + "起算在册；不对的话，收下前改日期。");
         }
         all.addAll(further);
         all.addAll(missing.notes());
+        if (gaps > 0) {
+            all.add("有 " + gaps + " 人可能应享未享：在低保却没有困难残疾人生活补贴，或者一、二级却没有重度残疾人护理补贴" + "（国发〔2015〕52号）。请核实，符合的帮他们申请。");
+        }
         return all;
+    }
+
+    /** What a row says about its person or household and the station does not have so, in stored form. */
+    Map<FactField, String> facts(Recognised row) {
+        var mapping = mappings.get(row.row().sheet());
+        if (mapping == null) {
+            return Map.of();
+        }
+        var fresh = new LinkedHashMap<FactField, String>();
+        factColumns.of(row.row(), mapping).forEach((field, content) -> {
+            if (!content.equals(stored(row, field))) {
+                fresh.put(field, content);
+            }
+        });
+        return fresh;
+    }
+
+    /** What the station has in a field of a row's person; empty when nothing. */
+    String stored(Recognised row, FactField field) {
+        return row.known()
+                .map(person -> field.about() == FactField.About.PERSON
+                        ? personFacts.getOrDefault(person.id(), Map.of())
+                        : records.facts().of(Subject.household(person.householdId())))
+                .map(facts -> facts.get(field.code()))
+                .map(Fact::content)
+                .orElse("");
     }
 
     StationRecords records() {

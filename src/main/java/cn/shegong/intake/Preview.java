@@ -5,9 +5,12 @@ import cn.shegong.roster.Category;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A list compared with what the station knows, row by row; nothing has been written yet. */
 public final class Preview {
@@ -21,6 +24,7 @@ public final class Preview {
     private final List<String> unusedColumns;
     private final List<String> notes;
     private final List<HouseholdPlan> plans;
+    private final List<Integer> entitled;
     private final List<MissingGrant> missing;
 
     /** @param source the list without the user's corrections */
@@ -35,6 +39,7 @@ public final class Preview {
             List<String> unusedColumns,
             List<String> notes,
             List<HouseholdPlan> plans,
+            List<Integer> entitled,
             List<MissingGrant> missing) {
         this.source = source;
         this.list = list;
@@ -46,6 +51,7 @@ public final class Preview {
         this.unusedColumns = List.copyOf(unusedColumns);
         this.notes = List.copyOf(notes);
         this.plans = List.copyOf(plans);
+        this.entitled = List.copyOf(entitled);
         this.missing = List.copyOf(missing);
     }
 
@@ -91,6 +97,24 @@ public final class Preview {
     /** Who is on the roster while the list says nothing of him, by village. */
     public List<MissingGrant> missing() {
         return missing;
+    }
+
+    /** Indices of rows whose person may be entitled to an allowance that the list does not mark. */
+    public List<Integer> entitled() {
+        return entitled;
+    }
+
+    /** How many persons of the list are on other rosters now, by the roster's name. */
+    public Map<String, Long> alsoOn() {
+        var counts = new LinkedHashMap<String, Long>();
+        var seen = new HashSet<Long>();
+        for (var row : rows()) {
+            row.person().filter(person -> seen.add(person.id())).stream()
+                    .flatMap(person -> Stream.of(person.categories().split("、")))
+                    .filter(label -> !label.isEmpty() && !label.equals(category.label()))
+                    .forEach(label -> counts.merge(label, 1L, Long::sum));
+        }
+        return counts;
     }
 
     /** Whether taking the list writes anything: rows, or somebody who leaves. */

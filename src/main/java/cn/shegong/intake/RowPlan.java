@@ -1,6 +1,8 @@
 package cn.shegong.intake;
 
+import cn.shegong.fact.FactField;
 import cn.shegong.resident.Person;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param after the person as the list has him
  * @param saysKinship whether the list tells what the person is to the head
  * @param grant the one that covers the person or is to; empty when there is nothing to write
+ * @param facts what the list says and the station does not have, in stored form, by field
  * @param joins whether the person is to be covered from now on
  */
 record RowPlan(
@@ -19,4 +22,5 @@ record RowPlan(
         Person after,
         boolean saysKinship,
         Optional<GrantPlan> grant,
+        Map<FactField, String> facts,
         boolean joins) {}

@@ -1,6 +1,7 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Actor;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdService;
@@ -17,6 +18,7 @@ record StationRecords(
         ResidentService residents,
         HouseholdService households,
         RosterService rosters,
+        FactService facts,
         LocalDate today) {
 
     /** The head of a household; empty while there is none. */

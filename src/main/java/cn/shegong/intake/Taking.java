@@ -1,6 +1,8 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Progress;
+import cn.shegong.fact.FactField;
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.place.Group;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.Household;
@@ -102,6 +104,28 @@ final class Taking {
         }
         sayKinship(plan, rows, persons, home);
         grant(plan, rows, persons, home, carries);
+        rows.forEach(row -> note(row, persons.get(row.index()), home));
+    }
+
+    /** Writes what a row says about its person or household down. */
+    private void note(RowPlan row, long person, long home) {
+        var kept = kept(row.index());
+        for (var about : FactField.About.values()) {
+            var contents = new LinkedHashMap<String, String>();
+            row.facts().forEach((field, content) -> {
+                if (field.about() == about && !kept.contains(field.label())) {
+                    contents.put(field.code(), content);
+                }
+            });
+            var subject = about == FactField.About.PERSON ? Subject.person(person) : Subject.household(home);
+            if (!records.facts().write(records.actor(), subject, contents, null).isEmpty()
+                    && row.before().isPresent()) {
+                changed(
+                        row.index(),
+                        about == FactField.About.PERSON ? Deed.Kind.PERSON : Deed.Kind.HOUSEHOLD,
+                        about == FactField.About.PERSON ? person : home);
+            }
+        }
     }
 
     /** The household that new people go to: the stored one, or a new one under its head. */

@@ -48,7 +48,7 @@ class ImportCommandTest {
         list = WorkbookSample.xlsx()
                 .sheet("Sheet1")
                 .row("青松镇高龄老人名单（2026年10月）")
-                .row("姓名", "身份证号", "村", "身体状况")
+                .row("姓名", "身份证号", "村", "喜欢什么")
                 .row("王守田", WANG, "东岗村", "良好")
                 .row("赵玉芬", ZHAO, "东岗村", "失能")
                 .row("孙长福", WANG.substring(0, 17), "西沟村", "良好")
@@ -86,7 +86,7 @@ class ImportCommandTest {
         assertThat(found.get("persons").asInt()).isEqualTo(3);
         assertThat(found.get("verdicts").toString()).isEqualTo("{\"new\":2,\"same\":0,\"different\":0,\"refused\":1}");
         assertThat(found.get("defects").toString()).isEqualTo("{\"too_short\":1}");
-        assertThat(found.get("unusedColumns").toString()).isEqualTo("[\"身体状况\"]");
+        assertThat(found.get("unusedColumns").toString()).isEqualTo("[\"喜欢什么\"]");
         assertThat(found.get("taken").asBoolean()).isFalse();
         assertThat(json("--dry-run").get("verdicts").get("new").asInt()).isEqualTo(2);
     }
@@ -110,7 +110,7 @@ class ImportCommandTest {
                 .contains("1 张工作表，3 行，3 人")
                 .contains("新增 2 人")
                 .contains("身份证号应当是 18 位，现在只有 17 位")
-                .contains("这些列没有地方放，没有收：身体状况")
+                .contains("这些列没有地方放，没有收：喜欢什么")
                 .contains("收下了，可以在窗口的“名单导入”里撤销。");
     }
 
