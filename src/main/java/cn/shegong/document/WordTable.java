@@ -19,6 +19,7 @@ final class WordTable {
 
     private static final double LEAST_ROW = 7;
     private static final double SIDE = 1.2;
+    private static final double ABOVE = 0.6;
 
     private final WordFile word;
     private final Table table;
@@ -61,7 +62,8 @@ final class WordTable {
         drawn.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "000000");
         drawn.setTableAlignment(TableRowAlign.CENTER);
         int side = WordFile.twips(SIDE);
-        drawn.setCellMargins(0, side, 0, side);
+        int above = WordFile.twips(ABOVE);
+        drawn.setCellMargins(above, side, above, side);
         var properties = drawn.getCTTbl().getTblPr();
         var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);

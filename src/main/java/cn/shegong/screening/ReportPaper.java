@@ -150,9 +150,9 @@ final class ReportPaper {
                 + present("，其中", summary.problemsByKind().values().stream(), "") + "。");
         var table = Table.numbered(
                 Column.code("类别").wide(21),
-                Column.text("村（社区）").wide(20),
+                Column.text("村（社区）").wide(23),
                 Column.text("户、人").wide(22),
-                Column.text("问题").wide(42),
+                Column.text("问题").wide(39),
                 Column.text("建议").wide(38));
         for (var line : summary.problems()) {
             table.row(
@@ -200,10 +200,10 @@ final class ReportPaper {
 
     private Table decide() {
         var table = Table.numbered(
-                Column.text("村（社区）").wide(20),
+                Column.text("村（社区）").wide(23),
                 Column.code("组").wide(12),
-                Column.code("户主").wide(19),
-                Column.text("类别").wide(22),
+                Column.code("户主").wide(18),
+                Column.text("类别").wide(20),
                 Column.text("变化").wide(32),
                 Column.code("建议").wide(15),
                 Column.text("依据").wide(25));

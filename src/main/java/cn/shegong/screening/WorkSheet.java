@@ -52,13 +52,13 @@ final class WorkSheet {
         var table = Table.numbered(
                 Column.code("组").wide(13),
                 Column.code("户主").wide(18),
-                Column.code("身份证号").wide(37),
-                Column.text("类别").wide(24),
+                Column.code("身份证号").wide(41),
+                Column.text("类别").wide(22),
                 Column.code("电话").wide(25),
                 Column.integer("人口").wide(11),
                 Column.text("最近确认").wide(23),
                 Column.text("方式").wide(13),
-                Column.text("变化").wide(23),
+                Column.text("变化").wide(21),
                 Column.text("建议").wide(13),
                 Column.text("签名").wide(15));
         for (var entry : entries) {
