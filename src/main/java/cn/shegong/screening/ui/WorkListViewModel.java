@@ -1,5 +1,6 @@
 package cn.shegong.screening.ui;
 
+import cn.shegong.base.Actor;
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
 import cn.shegong.place.Group;
@@ -11,10 +12,12 @@ import cn.shegong.screening.WorkState;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.Ui;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -48,7 +51,8 @@ final class WorkListViewModel {
 
     /** Calls back when something else is asked for. */
     void onFilter(Runnable changed) {
-        List.of(text, village, group, worker, state).forEach(asked -> asked.addListener((o, was, is) -> changed.run()));
+        List.<ObservableValue<?>>of(text, village, group, worker, state)
+                .forEach(asked -> asked.addListener((o, was, is) -> changed.run()));
     }
 
     /** Another campaign is open: nothing is asked for any more. */
@@ -95,13 +99,13 @@ final class WorkListViewModel {
         ui.dialogs()
                 .ask("没有查 " + name, "写明原因，汇总时列进未查名单；以后录了结果，原因就自己去掉。", "为什么没有查")
                 .ifPresent(why -> write(
-                        () -> desk.workLists().missed(ui.actor(), entry.line().id(), why), "记下了：" + name + "未查", then));
+                        actor -> desk.workLists().missed(actor, entry.line().id(), why), "记下了：" + name + "未查", then));
     }
 
     /** Takes back why a household was not looked into. */
     void unmiss(WorkEntry entry, Runnable then) {
         write(
-                () -> desk.workLists().missed(ui.actor(), entry.line().id(), ""),
+                actor -> desk.workLists().missed(actor, entry.line().id(), ""),
                 entry.line().headName() + "家又待查",
                 then);
     }
@@ -111,32 +115,26 @@ final class WorkListViewModel {
         ui.dialogs()
                 .ask("移出 " + name, "移出后不再计入应查；录过的结果留着，可以放回来。", "为什么移出")
                 .ifPresent(why -> write(
-                        () -> desk.workLists().remove(ui.actor(), entry.line().id(), why), "已移出：" + name, then));
+                        actor -> desk.workLists().remove(actor, entry.line().id(), why), "已移出：" + name, then));
     }
 
     void restore(WorkEntry entry, Runnable then) {
         write(
-                () -> desk.workLists().restore(ui.actor(), entry.line().id()),
+                actor -> desk.workLists().restore(actor, entry.line().id()),
                 "已放回：" + entry.line().headName() + "家",
                 then);
     }
 
     void hand(List<Long> rowIds, Long workerId, Runnable then) {
-        write(() -> desk.workLists().hand(ui.actor(), rowIds, workerId), "已换人", then);
+        write(actor -> desk.workLists().hand(actor, rowIds, workerId), "已换人", then);
     }
 
-    void add(long householdId, boolean found, String reason, Runnable then) {
-        write(
-                () -> desk.workLists().add(ui.actor(), screening.id(), householdId, found, reason),
-                found ? "新发现的户已进工作表" : "已补进工作表",
-                then);
-    }
-
-    private void write(Runnable work, String said, Runnable then) {
+    private void write(Consumer<Actor> work, String said, Runnable then) {
+        var actor = ui.actor();
         ui.tasks()
                 .run(
                         () -> {
-                            work.run();
+                            work.accept(actor);
                             return said;
                         },
                         words -> {

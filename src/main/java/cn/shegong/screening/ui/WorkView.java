@@ -74,7 +74,7 @@ final class WorkView extends BorderPane {
                 new FilterCombo<>("全部村", model.villages, v -> v.name(), model.village).wide(108),
                 new FilterCombo<>("全部组", model.groups, g -> g.label(), model.group).wide(92),
                 new FilterCombo<>("全部人员", model.workers, w -> w.name(), model.worker).wide(108),
-                new FilterCombo<>("待查和已查", model.states, WorkState::label, model.state).wide(116));
+                new FilterCombo<>("全部状态", model.states, WorkState::label, model.state).wide(108));
         var print = Buttons.plain("打印排查工作单", Feather.PRINTER, this::print);
         print.setId("print");
         var excel = Buttons.plain("导出 Excel", Feather.DOWNLOAD, this::excel);
