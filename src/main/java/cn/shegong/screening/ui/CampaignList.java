@@ -199,6 +199,7 @@ final class CampaignList extends BorderPane {
     }
 
     void takeFocus() {
+        applyCss();
         table.requestFocus();
     }
 

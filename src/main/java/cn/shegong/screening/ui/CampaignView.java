@@ -148,6 +148,8 @@ final class CampaignView extends BorderPane {
 
     /** Back from a household to the list. */
     void takeFocus() {
+        // A split pane has its parts only once it has its skin, and only what is there can have the cursor.
+        applyCss();
         work.takeFocus();
     }
 
