@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -115,7 +116,9 @@ final class CampaignList extends BorderPane {
         var discard = Buttons.plain("放弃草稿", Feather.TRASH_2, this::discard);
         discard.getStyleClass().add("flat");
         banner.getChildren().addAll(words, goOnButton, discard);
-        setTop(new VBox(8, banner, which));
+        var above = new VBox(8, banner, which);
+        above.setPadding(new Insets(0, 0, 8, 0));
+        setTop(above);
         setCenter(campaigns);
         showBanner();
         show(null);

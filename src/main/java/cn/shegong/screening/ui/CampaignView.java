@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,7 +89,9 @@ final class CampaignView extends BorderPane {
         var line = new HBox(12, side, tools);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(tools, Priority.ALWAYS);
-        setTop(new VBox(8, head, line));
+        var above = new VBox(8, head, line);
+        above.setPadding(new Insets(0, 0, 8, 0));
+        setTop(above);
     }
 
     /** Opens a campaign at the side where there is something to do. */

@@ -59,7 +59,7 @@ final class PlanForm {
     private final Map<Village, ComboBox<Worker>> goers = new LinkedHashMap<>();
     private final List<HouseholdRow> picked = new ArrayList<>();
     private final FlowPane pickedView = new FlowPane(6, 4);
-    private final LongText note = new LongText(2);
+    private final LongText note = new LongText(1);
 
     private PlanForm(Ui ui, ScreeningDesk desk, Screening plan, Choices choices) {
         this.ui = ui;
@@ -73,6 +73,8 @@ final class PlanForm {
         from = Fields.past(desk.clock(), plan.startsOn());
         to = Fields.coming(desk.clock(), plan.endsOn());
         note.setText(plan.note());
+        from.setId("startsOn");
+        to.setId("endsOnDay");
     }
 
     /**
@@ -108,10 +110,8 @@ final class PlanForm {
     private FormPane pane() {
         var form = new FormPane()
                 .required("名称", "name", name)
-                .required("方式", "manner", manner)
-                .required("范围", "reach", reach)
-                .required("开始", "startsOn", from)
-                .required("结束", "endsOn", to);
+                .required("方式、范围", "manner", row(manner, reach))
+                .required("时间", "endsOn", row(from, new Label("至"), to));
         if (plan.stage().first()) {
             form.field("名册", "categories", categories())
                     .field("指定几户", "households", households())
@@ -120,6 +120,12 @@ final class PlanForm {
         form.field("备注", "note", note).end();
         form.setPrefWidth(720);
         return form;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(16, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node categories() {
@@ -195,7 +201,7 @@ final class PlanForm {
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(170, 36.0 * ((place + 1) / 2)));
+        scroll.setPrefViewportHeight(Math.min(132, 41.0 * ((place + 1) / 2)));
         scroll.getStyleClass().add("edge-to-edge");
         var all = Buttons.plain(
                 "全部勾上", Feather.CHECK_SQUARE, () -> villages.values().forEach(v -> v.setSelected(true)));

@@ -58,7 +58,9 @@ final class ResultHead extends VBox {
         var confirmed = open.entry().confirmedWords();
         head.getChildren().addAll(quiet(confirmed.isEmpty() ? "以前的排查没有确认过" : "最近确认 " + confirmed), draft, discard);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head, basis(open.visits()), files(open.attachments()));
+        var below = new HBox(16, basis(open.visits()), files(open.attachments()));
+        below.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(head, below);
     }
 
     private Node basis(List<VisitEntry> visits) {

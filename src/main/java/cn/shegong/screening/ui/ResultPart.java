@@ -50,7 +50,7 @@ final class ResultPart {
                 .section("发现问题")
                 .field("类别", "kind", oneOf(List.of(ProblemKind.values()), ProblemKind::label, fields.problemKind, true))
                 .field("问题", "description", text("descriptionText", fields.description))
-                .field("建议", "advice", text("adviceText", fields.advice))
+                .field("处理建议", "advice", text("adviceText", fields.advice))
                 .end();
     }
 

@@ -26,6 +26,7 @@ public final class ScreeningPage implements Page {
     private final ResultFormViewModel model;
     private final ResultForm form;
     private final StackPane view = new StackPane();
+    private final Button plan = Buttons.primary("新建批次", Feather.PLUS, this::plan);
 
     public ScreeningPage(Ui ui, ScreeningDesk desk) {
         this.ui = ui;
@@ -44,7 +45,8 @@ public final class ScreeningPage implements Page {
             }
         });
         form = new ResultForm(ui, model, desk, this::showCampaign);
-        view.getChildren().setAll(front);
+        plan.setId("planCampaign");
+        show(front);
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && back()) {
                 e.consume();
@@ -84,12 +86,7 @@ public final class ScreeningPage implements Page {
 
     @Override
     public List<Button> actions() {
-        if (!ui.actor().may(Right.RECORD)) {
-            return List.of();
-        }
-        var plan = Buttons.primary("新建批次", Feather.PLUS, this::plan);
-        plan.setId("planCampaign");
-        return List.of(plan);
+        return ui.actor().may(Right.RECORD) ? List.of(plan) : List.of();
     }
 
     @Override
@@ -136,7 +133,7 @@ public final class ScreeningPage implements Page {
     /** Opens a campaign. */
     public void open(long screeningId) {
         campaign.open(screeningId);
-        view.getChildren().setAll(campaign);
+        show(campaign);
         campaign.takeFocus();
     }
 
@@ -149,8 +146,17 @@ public final class ScreeningPage implements Page {
     }
 
     private void record(long rowId, WorkFilter within) {
-        view.getChildren().setAll(form);
+        show(form);
         model.open(rowId, within);
+    }
+
+    private void show(Parent part) {
+        // The one primary action is the campaign's next step, or saving, once something is open.
+        plan.getStyleClass().remove("accent");
+        if (part == front) {
+            plan.getStyleClass().add("accent");
+        }
+        view.getChildren().setAll(part);
     }
 
     private boolean shows(Parent part) {
@@ -158,13 +164,13 @@ public final class ScreeningPage implements Page {
     }
 
     private void showCampaign() {
-        view.getChildren().setAll(campaign);
+        show(campaign);
         campaign.refresh();
         campaign.takeFocus();
     }
 
     private void showFront() {
-        view.getChildren().setAll(front);
+        show(front);
         front.refresh(() -> {});
         front.takeFocus();
     }

@@ -53,7 +53,7 @@ final class SummaryView extends BorderPane {
         var scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setPrefWidth(520);
+        scroll.setPrefWidth(440);
         setLeft(scroll);
         title.getStyleClass().add("heading");
         names.setId("names");
@@ -105,7 +105,7 @@ final class SummaryView extends BorderPane {
         }
         figures.getChildren().add(buttons);
         heading("总的情况");
-        var all = grid("", "数");
+        var all = grid("", "");
         line(all, "应查（户）", fresh.listed());
         line(all, "排查（户）", fresh.examined());
         line(all, "排查（人）", fresh.examinedPersons());
