@@ -14,6 +14,7 @@ public enum AuditKind {
             "person.export",
             "intake.refused",
             "intake.original",
+            "intake.protocol",
             "report.write",
             "screening.export",
             "audit.export"),
@@ -55,7 +56,7 @@ public enum AuditKind {
             "screening.drop",
             "screening.detach",
             "screening.problem_remove"),
-    INTAKE("名单导入", "intake.take", "intake.undo", "intake.layout"),
+    INTAKE("名单导入", "intake.take", "intake.undo", "intake.decide", "intake.layout"),
     STAFF("人员和口令", "worker", "recovery"),
     SETTINGS("设置", "settings", "village", "group"),
     DATA("数据", "backup", "restore", "proof", "store", "demo");
