@@ -50,6 +50,7 @@ class ArchitectureTest {
             "roster",
             "visit",
             "intake",
+            "screening",
             "report",
             "audit",
             "demo");

@@ -4,6 +4,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
+import cn.shegong.demo.Campaign;
 import cn.shegong.demo.Town;
 import cn.shegong.demo.TownClock;
 import cn.shegong.demo.TownLoader;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The demo station in a folder of its own: an invented township with a year of work, marked 演示 everywhere. */
@@ -62,6 +64,8 @@ final class DemoStation {
                                     station.visits,
                                     clock)
                             .load(town, workers, progress);
+                    new Campaign(station.places, station.workLists, station.examinations, station.screenings)
+                            .hold(List.copyOf(workers.values()), day);
                     station.settings.choose(head, Preference.SETUP_STEP, SetupPane.stepCount());
                     audit.note("demo.make", "", 0, "建好演示站");
                     return null;

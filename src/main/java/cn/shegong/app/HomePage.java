@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.draft.Draft;
 import cn.shegong.report.Figure;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
@@ -40,6 +41,9 @@ final class HomePage implements Page {
         void household(long householdId);
 
         void visits();
+
+        /** Takes up what was left half typed. */
+        void goOn(Draft draft);
 
         void intake();
 
@@ -233,7 +237,7 @@ final class HomePage implements Page {
             var link = new Hyperlink(
                     "有一份没录完的内容（" + draft.keptAt().format(DateTimeFormatter.ofPattern("M月d日 HH:mm")) + "），接着录");
             link.setWrapText(true);
-            link.setOnAction(e -> ways.visits());
+            link.setOnAction(e -> ways.goOn(draft));
             box.getChildren().add(link);
         });
         for (var roster : today.month().rosters()) {

@@ -6,12 +6,15 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
+import cn.shegong.draft.Draft;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.place.ui.PlacePage;
 import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.screening.ui.ScreeningDesk;
+import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
 import cn.shegong.ui.Help;
@@ -33,6 +36,7 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     private final ResidentPage residents;
     private final ResidentSearch search;
     private final VisitPage visits;
+    private final ScreeningPage screenings;
     private final ReportPage month;
     private final StaffPage staff;
     private final SafetyPage safety;
@@ -62,6 +66,24 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
+        screenings = new ScreeningPage(
+                ui,
+                new ScreeningDesk(
+                        station.screenings,
+                        station.workLists,
+                        station.examinations,
+                        station.problems,
+                        station.summaries,
+                        station.papers,
+                        station.residents,
+                        station.households,
+                        station.places,
+                        station.categories,
+                        station.workers::workers,
+                        station.drafts,
+                        () -> fonts,
+                        this::household,
+                        station.clock));
         var intake = new IntakePage(
                 ui,
                 station.intake,
@@ -78,7 +100,8 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         var places = new PlacePage(ui, station.places);
         safety = new SafetyPage(ui, station.backups, saved, changeKey);
         var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, safety, settings);
+        all = List.of(
+                home, residents, visits, screenings, intake, month, catalogue, staff, audit, places, safety, settings);
     }
 
     List<Page> all() {
@@ -130,6 +153,16 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     public void visits() {
         show.accept(visits);
         visits.record();
+    }
+
+    @Override
+    public void goOn(Draft draft) {
+        if (draft.kind().equals("screening")) {
+            show.accept(screenings);
+            screenings.goOn(draft);
+        } else {
+            visits();
+        }
     }
 
     @Override

@@ -20,6 +20,12 @@ import cn.shegong.roster.Categories;
 import cn.shegong.roster.Eligibility;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterService;
+import cn.shegong.screening.ExaminationService;
+import cn.shegong.screening.PaperService;
+import cn.shegong.screening.ProblemService;
+import cn.shegong.screening.ScreeningService;
+import cn.shegong.screening.SummaryService;
+import cn.shegong.screening.WorkListService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
@@ -46,6 +52,12 @@ final class Station implements AutoCloseable {
     final RosterLists rosterLists;
     final VisitService visits;
     final IntakeService intake;
+    final WorkListService workLists;
+    final ProblemService problems;
+    final ExaminationService examinations;
+    final ScreeningService screenings;
+    final SummaryService summaries;
+    final PaperService papers;
     final MonthReportService months;
     final AuditService audit;
 
@@ -69,6 +81,12 @@ final class Station implements AutoCloseable {
         rosterLists = new RosterLists(database);
         visits = new VisitService(database, catalogue);
         intake = new IntakeService(database, changes, places, residents, households, rosters);
+        workLists = new WorkListService(database, rosterLists, places);
+        problems = new ProblemService(database);
+        examinations = new ExaminationService(database, visits, problems);
+        screenings = new ScreeningService(database, workLists, problems);
+        summaries = new SummaryService(database);
+        papers = new PaperService(database, settings, workLists, summaries);
         months = new MonthReportService(
                 database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)

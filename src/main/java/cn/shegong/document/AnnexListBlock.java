@@ -33,6 +33,17 @@ record AnnexListBlock(List<String> names) implements Block {
     }
 
     @Override
+    public void write(WordFile word) {
+        word.blankLine();
+        double label = word.fonts().width(LABEL, STYLE);
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : i + 1 + ".";
+            word.textAt(
+                    (i == 0 ? LABEL : "") + number + names.get(i), STYLE, INDENT * STYLE.em() + (i == 0 ? 0 : label));
+        }
+    }
+
+    @Override
     public double least(Flow flow) {
         int lines = items(flow).stream().mapToInt(item -> item.lines().size()).sum();
         return (lines + 1) * PageFrame.PITCH;

@@ -7,6 +7,9 @@ interface Block {
     /** Height that must be free for this block to begin on a page, in millimetres. */
     double least(Flow flow);
 
+    /** Writes the same into an editable document. */
+    void write(WordFile word);
+
     /** True for a heading, which never stays behind at the foot of a page. */
     default boolean holdsNext() {
         return false;

@@ -151,6 +151,29 @@ public final class Paper {
         return out.toByteArray();
     }
 
+    /**
+     * Writes the same paper as a document that can be edited (.docx): it names the fonts of official papers and does not
+     * bring them, so that the lines may be broken differently from the PDF.
+     *
+     * @throws cn.shegong.base.Refusal when the file cannot be written; see {@link OutputFile}
+     * @throws java.util.concurrent.CancellationException when the user has cancelled; no file is left
+     */
+    public void writeWord(Path target, Progress progress) {
+        OutputFile.write(target, out -> word(out, progress));
+    }
+
+    private void word(OutputStream out, Progress progress) throws IOException {
+        synchronized (fonts) {
+            try (WordFile word = new WordFile(fonts, name, author, watermark)) {
+                for (int i = 0; i < blocks.size(); i++) {
+                    progress.step(i, blocks.size(), "写文档");
+                    blocks.get(i).write(word);
+                }
+                word.save(out);
+            }
+        }
+    }
+
     private Paper add(Block block) {
         blocks.add(block);
         return this;

@@ -12,17 +12,33 @@ record SignatureBlock(String issuer, LocalDate date) implements Block {
         if (!flow.atHead()) {
             flow.down(PageFrame.PITCH);
         }
-        String dated = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        double issuerWidth = flow.fonts().width(issuer, STYLE);
-        double dateWidth = flow.fonts().width(dated, STYLE);
-        double edge = flow.left() + flow.width() - 2 * STYLE.em();
-        // A date longer than the name takes the place at the edge, and the name moves in to stand two characters before
-        // it.
-        double issuerLeft = dateWidth > issuerWidth ? edge - dateWidth - 2 * STYLE.em() : edge - issuerWidth;
+        double issuerLeft = flow.left() + issuerLeft(flow.fonts(), flow.width());
         flow.canvas().text(issuer, issuerLeft, flow.top(), STYLE, 0);
         flow.down(PageFrame.PITCH);
-        flow.canvas().text(dated, issuerLeft + 2 * STYLE.em(), flow.top(), STYLE, 0);
+        flow.canvas().text(dated(), issuerLeft + 2 * STYLE.em(), flow.top(), STYLE, 0);
         flow.down(PageFrame.PITCH);
+    }
+
+    @Override
+    public void write(WordFile word) {
+        double issuerLeft = issuerLeft(word.fonts(), word.width());
+        word.blankLine();
+        word.textAt(issuer, STYLE, issuerLeft);
+        word.textAt(dated(), STYLE, issuerLeft + 2 * STYLE.em());
+    }
+
+    private String dated() {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** From the left edge of the type area. */
+    private double issuerLeft(Fonts fonts, double width) {
+        double issuerWidth = fonts.width(issuer, STYLE);
+        double dateWidth = fonts.width(dated(), STYLE);
+        double edge = width - 2 * STYLE.em();
+        // A date longer than the name takes the place at the edge, and the name moves in to stand two characters before
+        // it.
+        return dateWidth > issuerWidth ? edge - dateWidth - 2 * STYLE.em() : edge - issuerWidth;
     }
 
     @Override

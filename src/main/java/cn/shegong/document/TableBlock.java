@@ -67,6 +67,14 @@ record TableBlock(Table table, String caption, double points) implements Block {
     }
 
     @Override
+    public void write(WordFile word) {
+        if (!caption.isEmpty()) {
+            word.caption(caption, captionStyle());
+        }
+        new WordTable(word, table, points).write();
+    }
+
+    @Override
     public double least(Flow flow) {
         TableLayout layout = layout(flow);
         double first =

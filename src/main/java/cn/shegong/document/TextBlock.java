@@ -59,6 +59,11 @@ record TextBlock(String text, Style style, int indent, int level, boolean clings
     }
 
     @Override
+    public void write(WordFile word) {
+        word.text(text, style, indent, level);
+    }
+
+    @Override
     public double least(Flow flow) {
         return holdsNext() || clings ? height(flow) : style.height();
     }

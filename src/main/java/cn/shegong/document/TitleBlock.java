@@ -29,6 +29,17 @@ record TitleBlock(String text, int firstLine) implements Block {
     }
 
     @Override
+    public void write(WordFile word) {
+        for (int i = 1; i < firstLine; i++) {
+            word.blankLine();
+        }
+        List<String> lines =
+                TitleLines.of(text, word.width(), part -> word.fonts().width(part, STYLE));
+        word.title(lines, STYLE, PITCH);
+        word.blankLine();
+    }
+
+    @Override
     public double least(Flow flow) {
         return height(lines(flow));
     }

@@ -24,6 +24,15 @@ record Turn(PageFrame shape) implements Block {
     }
 
     @Override
+    public void write(WordFile word) {
+        if (shape == null) {
+            word.breakPage();
+        } else {
+            word.shape(shape);
+        }
+    }
+
+    @Override
     public double least(Flow flow) {
         return 0;
     }

@@ -5,24 +5,31 @@ import java.util.List;
 /** The faces of official papers, each with the bundled files that draw it, the next one helping where one lacks a character. */
 public enum Typeface {
     /** 宋体 */
-    SONG("NotoSerifSC-Regular", "NotoSansSC-Regular"),
+    SONG("宋体", "NotoSerifSC-Regular", "NotoSansSC-Regular"),
     /** Stands in for 小标宋, which may not be given away. */
-    SONG_BOLD("NotoSerifSC-Bold", "NotoSerifSC-Regular", "NotoSansSC-Regular"),
+    SONG_BOLD("方正小标宋简体", "NotoSerifSC-Bold", "NotoSerifSC-Regular", "NotoSansSC-Regular"),
     /** 黑体 */
-    HEI("NotoSansSC-Regular", "NotoSerifSC-Regular"),
+    HEI("黑体", "NotoSansSC-Regular", "NotoSerifSC-Regular"),
     /** 粗黑 */
-    HEI_BOLD("NotoSansSC-Bold", "NotoSansSC-Regular", "NotoSerifSC-Regular"),
+    HEI_BOLD("黑体", "NotoSansSC-Bold", "NotoSansSC-Regular", "NotoSerifSC-Regular"),
     /** 仿宋; digits and Latin come from 宋体 by the chain. */
-    FANG("StationFang-Regular", "NotoSerifSC-Regular", "NotoSansSC-Regular"),
+    FANG("仿宋_GB2312", "StationFang-Regular", "NotoSerifSC-Regular", "NotoSansSC-Regular"),
     /** 楷体 */
-    KAI("StationKai-Regular", "NotoSerifSC-Regular", "NotoSansSC-Regular");
+    KAI("楷体_GB2312", "StationKai-Regular", "NotoSerifSC-Regular", "NotoSansSC-Regular");
 
     private static final List<String> RARE = List.of("StationRare-Regular", "StationRareTwo-Regular");
 
+    private final String named;
     private final List<String> files;
 
-    Typeface(String... files) {
+    Typeface(String named, String... files) {
+        this.named = named;
         this.files = List.of(files);
+    }
+
+    /** As editable documents name it; whether that font is there is up to the computer that opens them. */
+    String named() {
+        return named;
     }
 
     /** Names of bundled font files without folder and ending, in the order to ask them. */

@@ -22,6 +22,7 @@ public final class Help {
         files.put("今日", "today");
         files.put("居民与家庭", "residents");
         files.put("走访", "visits");
+        files.put("排查", "screening");
         files.put("名单导入", "intake");
         files.put("月报", "report");
         files.put("服务目录", "catalogue");

@@ -1,0 +1,2 @@
+/** The page of the screening campaigns: planning, the work list, the results, the problems, the report. */
+package cn.shegong.screening.ui;
