@@ -16,7 +16,7 @@ public enum AuditKind {
             "intake.original",
             "report.write",
             "audit.export"),
-    RECORD("录入", "person.add", "household.add", "roster.enter", "visit.record", "draft"),
+    RECORD("录入", "person.add", "household.add", "roster.enter", "visit.record", "draft", "life.record"),
     CHANGE(
             "改动",
             "person.correct",
@@ -28,7 +28,7 @@ public enum AuditKind {
             "roster.reopen",
             "roster.member",
             "visit.correct"),
-    REMOVE("作废和删除", "person.remove", "household.remove", "roster.remove", "visit.void"),
+    REMOVE("作废和删除", "person.remove", "household.remove", "roster.remove", "visit.void", "life.take_back"),
     INTAKE("名单导入", "intake.take", "intake.undo", "intake.layout"),
     STAFF("人员和口令", "worker", "recovery"),
     SETTINGS("设置", "settings", "village", "group"),
