@@ -9,6 +9,9 @@ import cn.shegong.draft.DraftService;
 import cn.shegong.fact.FactService;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.key.Keyring;
+import cn.shegong.life.DueService;
+import cn.shegong.life.HistoryService;
+import cn.shegong.life.LifeService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.policy.PolicyService;
@@ -44,6 +47,9 @@ final class Station implements AutoCloseable {
     final Eligibility eligibility;
     final RosterService rosters;
     final RosterLists rosterLists;
+    final LifeService life;
+    final DueService due;
+    final HistoryService history;
     final VisitService visits;
     final IntakeService intake;
     final MonthReportService months;
@@ -67,6 +73,9 @@ final class Station implements AutoCloseable {
         categories = rosters.categories();
         eligibility = new Eligibility(database, residents, facts, policies);
         rosterLists = new RosterLists(database);
+        life = new LifeService(database, changes, residents, households, rosters);
+        due = new DueService(database, policies, facts);
+        history = new HistoryService(database, changes, places, residents, households, facts, rosters);
         visits = new VisitService(database, catalogue);
         intake = new IntakeService(database, changes, places, residents, households, rosters);
         months = new MonthReportService(

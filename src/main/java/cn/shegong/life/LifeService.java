@@ -2,6 +2,7 @@ package cn.shegong.life;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Problems;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.base.Rows;
@@ -13,6 +14,7 @@ import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.RosterService;
 import cn.shegong.store.Audit;
 import cn.shegong.store.Database;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -194,6 +196,20 @@ public final class LifeService {
 
     private long counted(LifeFilter filter, LifeKind kind) {
         return mapper.count(filter.of(kind));
+    }
+
+    /**
+     * Writes a list to a workbook; who did so is noted.
+     *
+     * @param conditions what was asked for, in words
+     * @return how many events
+     */
+    public int export(Actor actor, LifeFilter filter, String station, String conditions, Path file, Progress progress) {
+        var rows = database.snapshot(() -> mapper.rows(filter, null));
+        books.residents().export(actor, "变动台账 " + rows.size() + " 件（" + conditions + "）", file, () -> LifeLedger.of(
+                        rows, station, conditions, today())
+                .write(file, progress));
+        return rows.size();
     }
 
     /** What befell a person, the latest first. */
