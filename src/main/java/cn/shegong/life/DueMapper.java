@@ -26,7 +26,13 @@ interface DueMapper {
             Long memberId,
             String field) {}
 
-    /** Who is on a roster and was born on a day or before. */
+    /** Whom a roster lists. */
+    record Listed(Long personId, Category category) {}
+
+    /** On which rosters persons stand without an end, also those that begin only later. */
+    List<Listed> listed(@Param("ids") List<Long> personIds, @Param("today") LocalDate today);
+
+    /** Who is on a roster without an end and was born on a day or before. */
     List<Found> olderOn(
             @Param("category") Category category, @Param("today") LocalDate today, @Param("born") LocalDate born);
 

@@ -7,15 +7,16 @@ import cn.shegong.roster.Categories;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.CategoryDefinition;
 import cn.shegong.roster.CategoryDefinition.ConditionKind;
-import cn.shegong.roster.RosterLists;
 import cn.shegong.store.Database;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What ages and dates make due: who grows out of a roster or into one, whose papers run out, which grants are to be looked
@@ -30,14 +31,12 @@ public final class DueService {
     private final PolicyService policies;
     private final FactService facts;
     private final Categories categories;
-    private final RosterLists lists;
 
     public DueService(Database database, PolicyService policies, FactService facts) {
         this.database = database;
         this.policies = policies;
         this.facts = facts;
         categories = new Categories(database);
-        lists = new RosterLists(database);
         mapper = database.mapper(DueMapper.class);
     }
 
@@ -108,8 +107,7 @@ public final class DueService {
         var from = today.withDayOfMonth(1);
         for (int age : ages) {
             var born = mapper.bornBetween(from.minusYears(age).minusDays(1), until.minusYears(age));
-            var on = lists.categoriesOfPersons(
-                    born.stream().map(DueMapper.Found::personId).toList());
+            var on = rosters(born, today);
             for (var found : born) {
                 var day = Birthdays.reaches(found.birthDate(), age);
                 if (day.isBefore(from) || day.isAfter(until)) {
@@ -125,6 +123,16 @@ public final class DueService {
                 }
             }
         }
+    }
+
+    private Map<Long, Set<Category>> rosters(List<DueMapper.Found> people, LocalDate today) {
+        var ids = people.stream().map(DueMapper.Found::personId).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.listed(ids, today).stream()
+                        .collect(Collectors.groupingBy(
+                                DueMapper.Listed::personId,
+                                Collectors.mapping(DueMapper.Listed::category, Collectors.toSet())));
     }
 
     private boolean ofElders(Category category) {

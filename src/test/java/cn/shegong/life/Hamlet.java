@@ -30,31 +30,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A village with two households in a real store: three generations on the low-income roster, and a widow. */
-final class Hamlet implements AutoCloseable {
-    static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 9, 0);
+public final class Hamlet implements AutoCloseable {
+    public static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 9, 0);
     private static final List<String> TABLES =
             List.of("person", "household", "roster_entry", "roster_member", "fact", "life_event");
 
-    final SetClock clock = new SetClock(START);
-    final Database database;
-    final ResidentService residents;
-    final HouseholdService households;
-    final RosterService rosters;
-    final FactService facts;
-    final PolicyService policies;
-    final LifeService life;
-    final DueService due;
-    final HistoryService history;
-    final Village village;
-    final Household zhang;
-    final long grandfather;
-    final long grandmother;
-    final long son;
-    final long boy;
-    final Household widow;
-    final RosterEntry dibao;
+    public final SetClock clock = new SetClock(START);
+    public final Database database;
+    public final ResidentService residents;
+    public final HouseholdService households;
+    public final RosterService rosters;
+    public final FactService facts;
+    public final PolicyService policies;
+    public final LifeService life;
+    public final DueService due;
+    public final HistoryService history;
+    public final Village village;
+    public final Household zhang;
+    public final long grandfather;
+    public final long grandmother;
+    public final long son;
+    public final long boy;
+    public final Household widow;
+    public final RosterEntry dibao;
 
-    Hamlet(Path folder) {
+    public Hamlet(Path folder) {
         database = TestStore.in(folder, clock);
         var changes = new ChangeLog(database);
         var places = new PlaceService(database);
@@ -84,7 +84,7 @@ final class Hamlet implements AutoCloseable {
                 List.of(grandfather, grandmother, boy));
     }
 
-    static Person person(String name, Sex sex, LocalDate birth) {
+    public static Person person(String name, Sex sex, LocalDate birth) {
         return Person.named(name, "").with(p -> {
             p.sex = sex;
             p.birthDate = birth;
@@ -92,7 +92,7 @@ final class Hamlet implements AutoCloseable {
         });
     }
 
-    long member(String name, Sex sex, LocalDate birth, String kinship) {
+    public long member(String name, Sex sex, LocalDate birth, String kinship) {
         return residents
                 .add(WORKER, person(name, sex, birth).with(p -> {
                     p.householdId = zhang.id();
@@ -101,21 +101,21 @@ final class Hamlet implements AutoCloseable {
                 .id();
     }
 
-    Person of(long id) {
+    public Person of(long id) {
         return residents.person(id).orElseThrow();
     }
 
-    Household home() {
+    public Household home() {
         return households.household(zhang.id()).orElseThrow();
     }
 
     /** Puts somebody alone on a roster of persons. */
-    RosterEntry enter(Category category, long personId, LocalDate from) {
+    public RosterEntry enter(Category category, long personId, LocalDate from) {
         return rosters.enter(WORKER, RosterEntry.ofPerson(category, from), List.of(personId));
     }
 
     /** Records as somebody does who has read what follows. */
-    List<LifeEvent> record(LifeRequest request) {
+    public List<LifeEvent> record(LifeRequest request) {
         return life.record(WORKER, request, life.plan(request).words());
     }
 

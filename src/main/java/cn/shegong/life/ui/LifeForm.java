@@ -27,6 +27,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -45,7 +46,8 @@ final class LifeForm {
     private final FormPane head = new FormPane();
     private final VBox rest = new VBox();
     private final VBox consequences = new VBox();
-    private final VBox view = new VBox();
+    private final VBox content = new VBox();
+    private final ScrollPane view = new ScrollPane(content);
     private final OneOf<LifeKind> kinds;
     private FormPane details = new FormPane();
     private DateField day;
@@ -59,8 +61,10 @@ final class LifeForm {
         head.required("新户主", "newHeadId", people("newHead", model.heads, model.newHead));
         consequences.getStyleClass().add("consequences");
         consequences.setId("consequences");
-        view.getStyleClass().add("life-form");
-        view.getChildren().setAll(what, rest, head, consequences);
+        content.getStyleClass().add("life-form");
+        view.setFitToWidth(true);
+        view.getStyleClass().addAll("edge-to-edge", "life-scroll");
+        content.getChildren().setAll(what, rest, head, consequences);
         model.kind.addListener((o, was, is) -> build());
         model.heads.addListener((ListChangeListener<Person>) c -> showHead());
         model.plan.addListener((o, was, is) -> tell(is));
@@ -222,10 +226,6 @@ final class LifeForm {
             consequences.getChildren().add(LifeWords.quiet("填了上面几项，这里会写明哪些资料跟着变。现在什么也没有改。"));
         } else {
             plan.words().forEach(words -> consequences.getChildren().add(LifeWords.text("· " + words)));
-        }
-        var window = view.getScene() == null ? null : view.getScene().getWindow();
-        if (window != null) {
-            window.sizeToScene();
         }
     }
 
