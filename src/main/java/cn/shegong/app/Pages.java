@@ -87,11 +87,11 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Lif
                 registers,
                 this::recordVisit,
                 List.of(
+                        new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
                                 "档案信息",
                                 (person, household) -> facts.view(
-                                        person == 0 ? Subject.household(household) : Subject.person(person))),
-                        new Part("变动", new LifePart(ui, lives, this::readAgain)::view)));
+                                        person == 0 ? Subject.household(household) : Subject.person(person)))));
         life = new LifePage(ui, lives, this);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);

@@ -155,6 +155,7 @@ public final class DueService {
                 .forEach(found -> all.add(line(
                         found, DueAct.REVIEW, found.dueOn(), found.category().label() + "要复核", "", found.category())));
         int months = policies.whole("rigid_months", today).orElseThrow();
+        // Months are of different lengths: a few days more are read, and left out again below.
         mapper.granted(Category.RIGID, today, until.minusMonths(months).plusDays(3)).stream()
                 .map(found -> line(
                         found,

@@ -85,9 +85,9 @@ final class Leaving {
                             && other.endedOn() == null
                             && !request.alongIds().contains(other.personId()));
             steps.step(
-                    person.name() + "从" + Words.day(on) + "起退出" + name + "（" + reason() + "）"
-                            + (later ? "，列入日期晚于发生日期，等于没有在册" : "")
-                            + (stay.category().householdBased() ? last ? "，这一户不再有人在册" : "，户内其他人照旧在册，保障人数和金额请核对" : ""),
+                    person.name() + "从" + Words.day(on) + "起退出" + name + "，原因：" + reason()
+                            + (later ? "；列入日期晚于发生日期，等于没有在册" : "")
+                            + (stay.category().householdBased() ? last ? "；这一户不再有人在册" : "；户内其他人照旧在册，保障人数和金额请核对" : ""),
                     (actor, made) -> books.rosters().endMember(actor, member.id(), on, reason()));
         }
     }

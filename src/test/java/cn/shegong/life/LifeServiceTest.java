@@ -90,7 +90,7 @@ class LifeServiceTest {
             assertThat(event.note()).isEqualTo("因病");
             assertThat(event.happenedOn()).isEqualTo(DAY);
             assertThat(event.recordedAt()).isEqualTo(Hamlet.START);
-            assertThat(event.consequences()).contains("退出低保（死亡（自然减员））", "户主换成刘桂兰");
+            assertThat(event.consequences()).contains("退出低保，原因：死亡（自然减员）", "户主换成刘桂兰");
         });
     }
 

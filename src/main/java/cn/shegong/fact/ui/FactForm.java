@@ -106,7 +106,7 @@ final class FactForm {
         var control = FactControl.of(field, file.content(field), today);
         controls.add(control);
         control.node().setId(field.code() + "-value");
-        var before = fact == null ? "" : "原来：" + FactWords.value(field, fact) + "，" + FactWords.source(fact);
+        var before = fact == null ? "" : "原来：" + FactWords.value(field, fact) + "，" + FactWords.when(fact);
         form.field(field.label(), field.code(), new Beside(control.node(), before));
         return control.node();
     }

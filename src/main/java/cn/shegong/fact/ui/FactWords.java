@@ -22,6 +22,13 @@ final class FactWords {
         return since + fact.recordedBy() + " " + fact.recordedAt().toLocalDate() + " 记";
     }
 
+    /** Since when it is so in life, or else when it was written down. */
+    static String when(Fact fact) {
+        return fact.since() == null
+                ? fact.recordedAt().toLocalDate() + " 记"
+                : ChineseDate.ofDay(fact.since()).text() + "起";
+    }
+
     static String labels(List<FactField> fields) {
         return fields.stream().map(FactField::label).collect(Collectors.joining("、"));
     }

@@ -7,12 +7,13 @@ import cn.shegong.ui.Empty;
 import cn.shegong.ui.Ui;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The list of what is due, each line with the button that settles it. */
@@ -80,9 +81,8 @@ final class DuePane extends VBox {
     }
 
     private Node button(DueLine line) {
-        var button = new Button(verb(line));
-        button.getStyleClass().addAll("small", "flat", "accent");
-        button.setMinWidth(Button.USE_PREF_SIZE);
+        var button = new Hyperlink(verb(line));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("act-" + line.act().name());
         button.setDisable(!ui.actor().may(Right.RECORD));
         button.setOnAction(e -> act(line));

@@ -56,7 +56,7 @@ final class EventsPane extends VBox {
                         row -> row.recordedAt() == null
                                 ? "不详"
                                 : row.recordedAt().toLocalDate().toString())
-                .node("", 112, EventsPane::late)
+                .node("晚登记", 112, EventsPane::late)
                 .text("登记人", 80, LifeRow::recordedBy);
         list.filters(filters());
         list.empty(new Empty("这段时间没有登记变动。变动在居民的页面里登记：打开这个人或这一户，点“登记变动”。", "看全部时间", model::clear));

@@ -41,6 +41,7 @@ public final class LifePage implements Page {
     private final ToggleButton ofDue = kind("due-tab", "到龄和到期", "right-pill");
     private final StackPane shown = new StackPane();
     private final VBox view = new VBox(12, new HBox(ofEvents, ofDue), shown);
+    private final Button export;
     private int number;
 
     public LifePage(Ui ui, LifeDesk desk, Ways ways) {
@@ -50,6 +51,9 @@ public final class LifePage implements Page {
         events = new EventsPane(ui, desk, eventsModel, this::open);
         dueModel = new DueViewModel(ui, desk);
         due = new DuePane(ui, ways, dueModel, () -> counted(dueModel.lines.size()));
+        export = Buttons.primary("导出", Feather.DOWNLOAD, eventsModel::export);
+        export.setId("export");
+        export.visibleProperty().bind(ofEvents.selectedProperty());
         VBox.setVgrow(shown, Priority.ALWAYS);
         both.selectToggle(ofEvents);
         shown.getChildren().setAll(events);
@@ -135,8 +139,6 @@ public final class LifePage implements Page {
         if (!ui.actor().may(Right.EXPORT)) {
             return List.of();
         }
-        var export = Buttons.primary("导出", Feather.DOWNLOAD, eventsModel::export);
-        export.setId("export");
         return List.of(export);
     }
 

@@ -158,7 +158,7 @@ class LifePageTest {
         robot.type(KeyCode.DIGIT0, KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.DIGIT0, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot.lookup("#consequences").query()))
-                .contains("张德山的去世日期记为2026年2月20日", "退出低保（死亡（自然减员））", "户主换成刘桂兰");
+                .contains("张德山的去世日期记为2026年2月20日", "退出低保，原因：死亡（自然减员）", "户主换成刘桂兰");
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !changed.isEmpty());
 
@@ -205,9 +205,7 @@ class LifePageTest {
         assertThat(table.getItems()).extracting(LifeRow::name).containsExactly("张建国");
         assertThat(words(root)).contains("1 人\n迁出", "0 人\n死亡");
 
-        robot.interact(() -> robot.lookup("#recorded")
-                .queryAs(CheckBox.class)
-                .fire());
+        robot.interact(() -> robot.lookup("#recorded").queryAs(CheckBox.class).fire());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> table.getItems().size() == 2);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(root)).contains("晚 56 天");
@@ -217,9 +215,8 @@ class LifePageTest {
         robot.interact(() -> page.actions().get(0).fire());
         assertThat(SheetFile.read(file, Progress.NONE).toString()).contains("张小宝", "张建国", "死亡", "56");
 
-        robot.interact(() -> robot.lookup("#figure-DEATH")
-                .queryAs(Hyperlink.class)
-                .fire());
+        robot.interact(
+                () -> robot.lookup("#figure-DEATH").queryAs(Hyperlink.class).fire());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> table.getItems().size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
         dialogs.thenConfirm();
@@ -242,13 +239,13 @@ class LifePageTest {
 
         dialogs.thenFill(form ->
                 assertThat(((TextField) form.lookup("#endedOn")).getText()).isEqualTo("2026-03-03"));
-        robot.interact(() -> robot.lookup("#act-LEAVE").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#act-LEAVE").queryAs(Hyperlink.class).fire());
         assertThat(town.rosters.entriesOfPerson(child)).singleElement().satisfies(entry -> {
             assertThat(entry.endedOn()).isEqualTo(LocalDate.of(2026, 3, 3));
             assertThat(entry.endReason()).isEqualTo("年满十六周岁");
         });
         dialogs.thenFill(form -> {});
-        robot.interact(() -> robot.lookup("#act-ENTER").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#act-ENTER").queryAs(Hyperlink.class).fire());
         assertThat(town.rosters.entriesOfPerson(old)).singleElement().satisfies(entry -> assertThat(entry.category())
                 .isEqualTo(Category.AGED));
         assertThat(page.due()).isZero();
