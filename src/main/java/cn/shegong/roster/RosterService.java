@@ -236,6 +236,27 @@ public final class RosterService {
         });
     }
 
+    /** Takes back that a person left an entry that goes on. */
+    public void reopenMember(Actor actor, long memberId) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            var member = mapper.member(memberId);
+            if (member == null || member.endedOn() == null) {
+                throw new Refusal("这个人没有退出，不用恢复。");
+            }
+            var entry = require(member.entryId());
+            if (entry.endedOn() != null) {
+                throw new Refusal("这一条" + entry.category().label() + "记录整个退出了，请先恢复它。");
+            }
+            updateMember(actor, entry.category(), member, member.until(null, ""));
+            audit.note(
+                    "roster.member",
+                    ENTRY,
+                    entry.id(),
+                    entry.category().label() + "恢复" + names(List.of(member.personId())));
+            return null;
+        });
+    }
+
     /** Takes back an entry made by mistake, with its members; its corrections stay in the log. */
     public void remove(Actor actor, long entryId) {
         database.transaction(actor, Right.IMPORT, audit -> {
