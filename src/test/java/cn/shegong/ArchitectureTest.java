@@ -48,6 +48,7 @@ class ArchitectureTest {
             "policy",
             "fact",
             "roster",
+            "life",
             "visit",
             "intake",
             "screening",

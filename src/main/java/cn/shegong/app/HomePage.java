@@ -50,6 +50,12 @@ final class HomePage implements Page {
         void month();
 
         void safety();
+
+        /** What ages and dates make due. */
+        void due();
+
+        /** How many of those there are. */
+        void counted(int due);
     }
 
     private final Ui ui;
@@ -98,6 +104,7 @@ final class HomePage implements Page {
     }
 
     private void draw(Today today) {
+        ways.counted(today.lifeDue());
         if (today.nothingYet()) {
             view.getChildren().setAll(new Empty("站里还没有人。先把县里的低保名单收进来，以后每个月只看变化。", "收名单", ways::intake));
             return;
@@ -232,6 +239,13 @@ final class HomePage implements Page {
         }
         if (!today.fault().isEmpty()) {
             box.getChildren().add(alarming(today.fault()));
+        }
+        if (today.lifeDue() > 0) {
+            var link = new Hyperlink("有 " + today.lifeDue() + " 件到龄、到期要办");
+            link.setId("life-due");
+            link.setWrapText(true);
+            link.setOnAction(e -> ways.due());
+            box.getChildren().add(link);
         }
         today.drafts().forEach(draft -> {
             var link = new Hyperlink(

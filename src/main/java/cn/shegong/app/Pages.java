@@ -7,9 +7,16 @@ import cn.shegong.base.Progress;
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
 import cn.shegong.draft.Draft;
+import cn.shegong.fact.FactService.Subject;
+import cn.shegong.fact.ui.FactPart;
 import cn.shegong.intake.ui.IntakePage;
+import cn.shegong.life.DueLine;
+import cn.shegong.life.ui.LifeDesk;
+import cn.shegong.life.ui.LifePage;
+import cn.shegong.life.ui.LifePart;
 import cn.shegong.place.ui.PlacePage;
 import cn.shegong.report.ui.ReportPage;
+import cn.shegong.resident.ui.PersonPart;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
@@ -25,10 +32,12 @@ import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
+final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -37,6 +46,8 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     private final ResidentSearch search;
     private final VisitPage visits;
     private final ScreeningPage screenings;
+    private final LifePage life;
+    private final FactPart facts;
     private final ReportPage month;
     private final StaffPage staff;
     private final SafetyPage safety;
@@ -63,7 +74,29 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
                 station.catalogue,
                 station.clock);
         var home = new HomePage(ui, station, this);
-        residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
+        var lives = new LifeDesk(
+                station.life,
+                station.due,
+                station.history,
+                station.residents,
+                station.households,
+                station.rosters,
+                station.eligibility,
+                station.places,
+                station.settings,
+                station.clock);
+        facts = new FactPart(ui, station.facts, new AskedFacts(station)::of, station.clock);
+        residents = new ResidentPage(
+                ui,
+                registers,
+                this::recordVisit,
+                List.of(
+                        new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
+                        new Part(
+                                "档案信息",
+                                (person, household) -> facts.view(
+                                        person == 0 ? Subject.household(household) : Subject.person(person)))));
+        life = new LifePage(ui, lives, this);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
         screenings = new ScreeningPage(
@@ -101,7 +134,32 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         safety = new SafetyPage(ui, station.backups, saved, changeKey);
         var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
         all = List.of(
-                home, residents, visits, screenings, intake, month, catalogue, staff, audit, places, safety, settings);
+                home,
+                residents,
+                life,
+                visits,
+                screenings,
+                intake,
+                month,
+                catalogue,
+                staff,
+                audit,
+                places,
+                safety,
+                settings);
+    }
+
+    /** What a higher feature shows of a person or a household. */
+    private record Part(String title, BiFunction<Long, Long, Node> content) implements PersonPart {
+        @Override
+        public Node view(long personId, long householdId) {
+            return content.apply(personId, householdId);
+        }
+    }
+
+    /** The page of the person or the household that is open shows what has just been changed. */
+    private void readAgain() {
+        residents.shown();
     }
 
     List<Page> all() {
@@ -163,6 +221,26 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         } else {
             visits();
         }
+    }
+
+    @Override
+    public void fact(DueLine line, Runnable saved) {
+        facts.ask(
+                line.personId() == null ? Subject.household(line.householdId()) : Subject.person(line.personId()),
+                line.field(),
+                line.what() + "：" + line.name(),
+                saved);
+    }
+
+    @Override
+    public void due() {
+        show.accept(life);
+        life.showDue();
+    }
+
+    @Override
+    public void counted(int due) {
+        life.counted(due);
     }
 
     @Override

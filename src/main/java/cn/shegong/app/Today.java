@@ -16,8 +16,9 @@ import java.util.List;
  * @param month this month so far
  * @param drafts what this worker has half typed
  * @param fault what the last proof found wrong, in words; empty when all was well
+ * @param lifeDue how many things ages and dates make due
  */
-record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft> drafts, String fault) {
+record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft> drafts, String fault, int lifeDue) {
     static Today read(Station station, Actor actor) {
         var day = LocalDate.now(station.clock);
         return new Today(
@@ -29,7 +30,8 @@ record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft>
                         .safekeeping()
                         .lastProof()
                         .map(ProofFault::words)
-                        .orElse(""));
+                        .orElse(""),
+                station.due.due().size());
     }
 
     /** Nobody is on any roster and nobody was visited: a station that has just begun. */

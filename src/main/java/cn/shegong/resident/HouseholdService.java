@@ -6,6 +6,7 @@ import cn.shegong.base.Right;
 import cn.shegong.place.PlaceService;
 import cn.shegong.store.Audit;
 import cn.shegong.store.Database;
+import cn.shegong.store.Referenced;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -178,6 +179,30 @@ public final class HouseholdService {
     }
 
     /**
+     * Writes a person as an earlier correction had it, also the household and the kinship; takes a move back that was
+     * recorded by mistake.
+     *
+     * @param person with whole numbers
+     */
+    public void putBack(Actor actor, Person person) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            var now = writer.require(person.id());
+            var here = require(now.householdId());
+            boolean head = here.headId() != null && here.headId() == person.id();
+            if (head && here.id() != person.householdId()) {
+                update(actor, audit, here, here.with(h -> h.headId = null));
+            }
+            writer.update(actor, audit, now, person);
+            return null;
+        });
+    }
+
+    /** Writes a household as an earlier correction had it, also its head. */
+    public void putBack(Actor actor, Household household) {
+        database.transaction(actor, Right.RECORD, audit -> update(actor, audit, require(household.id()), household));
+    }
+
+    /**
      * Takes back a household that was added by mistake, together with its people.
      *
      * @throws Refusal when other records point at one of them; a transaction around must end with it
@@ -188,10 +213,21 @@ public final class HouseholdService {
             var called = called(household);
             mapper.update(household.with(h -> h.headId = null));
             persons.ofHousehold(householdId).forEach(person -> writer.delete(audit, person));
-            mapper.delete(householdId);
+            delete(householdId, called);
             audit.note("household.remove", SUBJECT, householdId, "撤回建户：" + called);
             return null;
         });
+    }
+
+    private void delete(long householdId, String called) {
+        try {
+            mapper.delete(householdId);
+        } catch (RuntimeException e) {
+            if (Referenced.caused(e)) {
+                throw new Refusal(called + "已经有走访、变动或者别的记录，没有撤回。请先撤回那些记录。", e);
+            }
+            throw e;
+        }
     }
 
     /** One page of the households that a filter lets through. */

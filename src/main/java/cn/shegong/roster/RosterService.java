@@ -282,6 +282,26 @@ public final class RosterService {
         });
     }
 
+    /** Writes an entry as an earlier correction had it, also its end; its members are put back one by one. */
+    public void putBack(Actor actor, RosterEntry entry) {
+        database.transaction(
+                actor, Right.RECORD, audit -> update(actor, audit, require(entry.id()), entry, "roster.reopen", "恢复"));
+    }
+
+    /** Writes a person's part in an entry as an earlier correction had it. */
+    public void putBack(Actor actor, RosterMember member) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            var category = require(member.entryId()).category();
+            updateMember(actor, category, mapper.member(member.id()), member);
+            audit.note(
+                    "roster.reopen",
+                    ENTRY,
+                    member.entryId(),
+                    "恢复" + category.label() + names(List.of(member.personId())));
+            return null;
+        });
+    }
+
     /** What was corrected in an entry, newest first. */
     public List<FieldChange> history(long entryId) {
         return changes.history(ENTRY, entryId, require(entryId), List.of(RosterField.values()));

@@ -5,6 +5,7 @@ import cn.shegong.base.Problems;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /** A form in a window of its own, shown again with what is wrong under its fields until it is right or left. */
 public final class FormDialog {
@@ -26,12 +27,30 @@ public final class FormDialog {
         if (!form.getStyleClass().contains("dialog-form")) {
             form.getStyleClass().add("dialog-form");
         }
-        if (!ui.dialogs().show(title, form, verb)) {
+        ask(ui, title, form, form::show, verb, read, work, then);
+    }
+
+    /**
+     * The same with more than one form in the window.
+     *
+     * @param content what is shown
+     * @param tell shows what is wrong in it
+     */
+    public static <I, T> void ask(
+            Ui ui,
+            String title,
+            Node content,
+            Consumer<Problems> tell,
+            String verb,
+            Supplier<I> read,
+            Function<I, T> work,
+            Consumer<T> then) {
+        if (!ui.dialogs().show(title, content, verb)) {
             return;
         }
         Consumer<Problems> again = problems -> {
-            form.show(problems);
-            ask(ui, title, form, verb, read, work, then);
+            tell.accept(problems);
+            ask(ui, title, content, tell, verb, read, work, then);
         };
         I input;
         try {

@@ -70,6 +70,8 @@ public final class FormPane extends GridPane {
         }
         var label = new Label(required ? text + " *" : text);
         label.getStyleClass().add("form-label");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.setLabelFor(control);
         GridPane.setValignment(label, VPos.TOP);
         var problem = problemLabel();

@@ -21,6 +21,7 @@ public final class Help {
         var files = new LinkedHashMap<String, String>();
         files.put("今日", "today");
         files.put("居民与家庭", "residents");
+        files.put("变动", "life");
         files.put("走访", "visits");
         files.put("排查", "screening");
         files.put("名单导入", "intake");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuditKindTest {
     private static final Pattern NOTED = Pattern.compile("\\.note\\(\\s*(?:\\w+, )?\"([a-z_.]+)\"");
     /** Handed on to where it is noted. */
-    private static final Pattern HANDED_ON = Pattern.compile("\"((?:roster|village|group|visit)\\.[a-z_]+)\"");
+    private static final Pattern HANDED_ON = Pattern.compile("\"((?:roster|village|group|visit|life)\\.[a-z_]+)\"");
 
     @ParameterizedTest
     @CsvSource({

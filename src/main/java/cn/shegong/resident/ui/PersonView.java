@@ -63,8 +63,8 @@ final class PersonView {
         visit.setId("record-visit");
         more = PageHead.more(
                 PageHead.item("move", "迁到另一户…", () -> dialogs.move(model)),
-                PageHead.item("died", "登记去世…", () -> dialogs.died(model)),
-                PageHead.item("moved-out", "登记迁出…", () -> dialogs.movedOut(model)));
+                PageHead.item("died", "改去世日期…", () -> dialogs.died(model)),
+                PageHead.item("moved-out", "改迁出日期…", () -> dialogs.movedOut(model)));
         head = new PageHead(steps::back, more, edit, visit);
         VBox.setVgrow(columns, Priority.ALWAYS);
         view = new VBox(12, head, columns);
