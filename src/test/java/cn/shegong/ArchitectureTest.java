@@ -49,6 +49,7 @@ class ArchitectureTest {
             "fact",
             "roster",
             "visit",
+            "quality",
             "intake",
             "report",
             "audit",

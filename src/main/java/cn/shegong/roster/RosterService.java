@@ -236,6 +236,31 @@ public final class RosterService {
         });
     }
 
+    /** Takes the end of one person's part back, and with it that of the entry where the entry ended with it. */
+    public void resumeMember(Actor actor, long memberId) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            var member = mapper.member(memberId);
+            if (member == null || member.endedOn() == null) {
+                throw new Refusal("这个人没有退出，不用恢复。");
+            }
+            var entry = require(member.entryId());
+            if (entry.endedOn() != null) {
+                var open = entry.with(e -> {
+                    e.endedOn = null;
+                    e.endReason = "";
+                });
+                update(actor, audit, entry, open, "roster.reopen", "恢复");
+            }
+            updateMember(actor, entry.category(), member, member.until(null, ""));
+            audit.note(
+                    "roster.member",
+                    ENTRY,
+                    entry.id(),
+                    entry.category().label() + "恢复" + names(List.of(member.personId())));
+            return null;
+        });
+    }
+
     /** Takes back an entry made by mistake, with its members; its corrections stay in the log. */
     public void remove(Actor actor, long entryId) {
         database.transaction(actor, Right.IMPORT, audit -> {
