@@ -51,10 +51,11 @@ public final class QualityStation implements AutoCloseable {
     private int sequence;
 
     public QualityStation(Path folder) {
-        this(TestStore.in(folder, CLOCK));
+        this(TestStore.in(folder, CLOCK), true);
     }
 
-    public QualityStation(Database database) {
+    /** @param fresh whether the village is still to be made */
+    public QualityStation(Database database, boolean fresh) {
         this.database = database;
         var changes = new ChangeLog(database);
         places = new PlaceService(database);
@@ -69,7 +70,9 @@ public final class QualityStation implements AutoCloseable {
         mending = new Mending(database, residents, households, rosters, facts, policies);
         completeness = new Completeness(database, categories, facts);
         papers = new QualityPapers(residents, places, settings, Fonts::new, false);
-        village = places.add(HEAD, VillageDraft.of("朝阳村", 3)).id();
+        village = fresh
+                ? places.add(HEAD, VillageDraft.of("朝阳村", 3)).id()
+                : places.villages().get(0).id();
         group = places.groups(village).get(0).id();
     }
 
