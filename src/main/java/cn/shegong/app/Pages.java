@@ -8,10 +8,14 @@ import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.place.ui.PlacePage;
+import cn.shegong.policy.ui.PolicyPage;
+import cn.shegong.quality.QualityPapers;
+import cn.shegong.quality.ui.QualityPage;
 import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.roster.ui.CategoryPage;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
 import cn.shegong.ui.Help;
@@ -25,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
+final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, QualityPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -63,15 +67,35 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
         var intake = new IntakePage(ui, station.intake, this, this::backUpBeforeTaking, station.clock);
+        var papers =
+                new QualityPapers(station.residents, station.places, station.settings, () -> fonts, station.demo());
+        var quality = new QualityPage(
+                ui, station.quality, station.mending, station.completeness, papers, station.facts, this, station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
         var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
         var places = new PlacePage(ui, station.places);
+        var policies = new PolicyPage(ui, station.policies, station.clock);
+        var categories = new CategoryPage(ui, station.categories, station.facts);
         safety = new SafetyPage(ui, station.backups, saved, changeKey);
         var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, safety, settings);
+        all = List.of(
+                home,
+                residents,
+                visits,
+                intake,
+                quality,
+                month,
+                catalogue,
+                staff,
+                audit,
+                places,
+                categories,
+                policies,
+                safety,
+                settings);
     }
 
     List<Page> all() {
@@ -111,6 +135,18 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     public void household(long householdId) {
         show.accept(residents);
         residents.openHousehold(householdId);
+    }
+
+    @Override
+    public void correctPerson(long personId, String field) {
+        show.accept(residents);
+        residents.correctPerson(personId, field);
+    }
+
+    @Override
+    public void correctHousehold(long householdId, String field) {
+        show.accept(residents);
+        residents.correctHousehold(householdId, field);
     }
 
     @Override

@@ -12,6 +12,9 @@ import cn.shegong.key.Keyring;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.policy.PolicyService;
+import cn.shegong.quality.Completeness;
+import cn.shegong.quality.Mending;
+import cn.shegong.quality.QualityService;
 import cn.shegong.report.MonthReportService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.HouseholdService;
@@ -45,6 +48,9 @@ final class Station implements AutoCloseable {
     final RosterService rosters;
     final RosterLists rosterLists;
     final VisitService visits;
+    final QualityService quality;
+    final Mending mending;
+    final Completeness completeness;
     final IntakeService intake;
     final MonthReportService months;
     final AuditService audit;
@@ -68,6 +74,9 @@ final class Station implements AutoCloseable {
         eligibility = new Eligibility(database, residents, facts, policies);
         rosterLists = new RosterLists(database);
         visits = new VisitService(database, catalogue);
+        quality = new QualityService(database, policies, categories);
+        mending = new Mending(database, residents, households, rosters, facts, policies);
+        completeness = new Completeness(database, categories, facts);
         intake = new IntakeService(database, changes, places, residents, households, rosters);
         months = new MonthReportService(
                 database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()

@@ -59,6 +59,9 @@ interface RosterCheckMapper {
 
     List<Hit> beforeBirth();
 
-    /** {@code said}: the category and the day of recording, which is later than the start. */
-    List<Hit> recordedAfter(@Param("today") LocalDate today);
+    /** When the station wrote down its first entry, or null. */
+    LocalDate firstRecorded();
+
+    /** {@code said}: the category and the day of recording, which is later than the start, itself not before {@code first}. */
+    List<Hit> recordedAfter(@Param("first") LocalDate first, @Param("today") LocalDate today);
 }

@@ -137,10 +137,18 @@ final class RosterChecks {
     }
 
     private static Check.Search late(RosterCheckMapper mapper) {
-        return day -> mapper.recordedAfter(day.today()).stream()
+        return day -> {
+            var first = mapper.firstRecorded();
+            return first == null ? List.of() : late(mapper.recordedAfter(first, day.today()), day);
+        };
+    }
+
+    private static List<Hit> late(List<Hit> hits, Day day) {
+        int most = day.figure("late_record_days");
+        return hits.stream()
                 .filter(hit -> ChronoUnit.DAYS.between(
                                 hit.onDay(), LocalDate.parse(hit.text().split(" ")[1]))
-                        > day.figure("late_record_days"))
+                        > most)
                 .toList();
     }
 
