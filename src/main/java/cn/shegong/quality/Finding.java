@@ -1,6 +1,10 @@
 package cn.shegong.quality;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 
 /**
  * Something that one check found about one person or household.
@@ -13,7 +17,7 @@ import java.time.LocalDate;
  * @param group empty when none is known
  * @param words what was found, numbers masked
  * @param since the day since which it is so, or null
- * @param print of the data concerned, see {@link Waiver}
+ * @param data what the records say there, possibly with whole numbers; never shown
  * @param waiver null unless somebody left it as it is
  */
 public record Finding(
@@ -27,7 +31,7 @@ public record Finding(
         String group,
         String words,
         LocalDate since,
-        String print,
+        String data,
         Waiver waiver) {
     /** The table of the subject, as the record of deeds names it. */
     public String subject() {
@@ -38,9 +42,25 @@ public record Finding(
         return personId == null ? householdId : personId;
     }
 
+    /** Tells whether the data still say the same, without keeping them a second time; see {@link Waiver}. */
+    public String print() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return check + " " + subject() + " " + subjectId();
+    }
+
     Finding waived(Waiver by) {
         return new Finding(
-                check, personId, householdId, recordId, name, villageId, village, group, words, since, print, by);
+                check, personId, householdId, recordId, name, villageId, village, group, words, since, data, by);
     }
 
     /** By which its waiver is found. */

@@ -20,6 +20,10 @@ record Hit(Long personId, Long householdId, Long recordId, String said, LocalDat
         return new Hit(personId, householdId, recordId, said, day, amount);
     }
 
+    Hit counting(long number) {
+        return new Hit(personId, householdId, recordId, said, onDay, number);
+    }
+
     /** The text of the data concerned, or empty. */
     String text() {
         return said == null ? "" : said;

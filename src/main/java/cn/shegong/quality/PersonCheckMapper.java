@@ -21,11 +21,14 @@ interface PersonCheckMapper {
 
     List<Hit> withoutSex();
 
-    /** Every phone number as {@code said}, for somebody to read. */
-    List<Hit> phones(@Param("columns") List<String> columns);
+    /** Every phone number that is no mobile one, as {@code said}. */
+    List<Hit> oddPhones(@Param("columns") List<String> columns);
 
-    /** {@code amount}: how many households have the phone {@code said}. */
-    List<Hit> sharedPhone(@Param("fewest") int fewest);
+    /** The phones that so many households have. */
+    List<String> sharedPhones(@Param("fewest") int fewest);
+
+    /** {@code said}: the phone. */
+    List<Hit> withPhone(@Param("phones") List<String> phones);
 
     /** {@code said}: a kinship of the other sex. */
     List<Hit> otherKinship(@Param("men") List<String> men, @Param("women") List<String> women);

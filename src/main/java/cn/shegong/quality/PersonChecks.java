@@ -7,6 +7,8 @@ import cn.shegong.resident.OtherDocument;
 import cn.shegong.resident.PhoneNumber;
 import cn.shegong.resident.Sex;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What can be wrong with what everybody's record says. */
 final class PersonChecks {
@@ -98,7 +100,7 @@ final class PersonChecks {
                         "打不通就通知不到人。手机是 11 位，座机要带区号。",
                         Mend.CORRECT_PERSON,
                         "phone",
-                        day -> mapper.phones(PHONES).stream()
+                        day -> mapper.oddPhones(PHONES).stream()
                                 .filter(hit -> invalid(hit.text()))
                                 .toList(),
                         hit -> "“" + hit.text() + "”不是手机号，也不是带区号的座机"),
@@ -109,7 +111,7 @@ final class PersonChecks {
                         "往往是村干部或者填表人的电话，真有事时找不到本人。",
                         Mend.CORRECT_PERSON,
                         "phone",
-                        day -> mapper.sharedPhone(day.figure("shared_phone_households")),
+                        day -> shared(mapper, day.figure("shared_phone_households")),
                         hit -> "电话 " + Masking.phone(hit.text()) + " 有 " + hit.amount() + " 户在用"),
                 check(
                         "kinship_sex",
@@ -157,7 +159,7 @@ final class PersonChecks {
             Mend mend,
             String field,
             Check.Search search,
-            java.util.function.Function<Hit, String> words) {
+            Function<Hit, String> words) {
         return new Check(code, title, severity, why, mend, field.isEmpty() ? List.of() : List.of(field), search, words);
     }
 
@@ -172,6 +174,17 @@ final class PersonChecks {
 
     private static String kinship(Hit hit) {
         return Kinship.of(hit.text()).map(Kinship::label).orElse(hit.text());
+    }
+
+    /** Those whose phone is that of so many households. */
+    private static List<Hit> shared(PersonCheckMapper mapper, int fewest) {
+        var phones = mapper.sharedPhones(fewest);
+        var hits = phones.isEmpty() ? List.<Hit>of() : mapper.withPhone(phones);
+        var households = hits.stream()
+                .collect(Collectors.groupingBy(Hit::text, Collectors.mapping(Hit::householdId, Collectors.toSet())));
+        return hits.stream()
+                .map(hit -> hit.counting(households.get(hit.text()).size()))
+                .toList();
     }
 
     private static boolean invalid(String phone) {

@@ -8,12 +8,8 @@ import cn.shegong.base.Right;
 import cn.shegong.policy.PolicyService;
 import cn.shegong.roster.Categories;
 import cn.shegong.store.Database;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +101,7 @@ public final class QualityService {
                         one.group(),
                         one.words() + "；" + other.words(),
                         one.since(),
-                        print(one.print(), other.print()),
+                        one.data() + "\n" + other.data(),
                         null);
     }
 
@@ -123,19 +119,8 @@ public final class QualityService {
                 Places.group(home),
                 check.words().apply(hit),
                 hit.onDay(),
-                print(hit.text(), String.valueOf(hit.onDay()), String.valueOf(hit.amount())),
+                hit.text() + " " + hit.onDay() + " " + hit.amount(),
                 null);
-    }
-
-    /** Tells whether the data say the same, without keeping them a second time. */
-    private static String print(String... data) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", data).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String key(Waiver waiver) {
