@@ -2,19 +2,47 @@ package cn.shegong.quality;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/**
- * What one look over the whole store found.
- *
- * @param lastDeed key of the last audit line then; after any write it is another one
- * @param open the worst first, within a check by village and group
- * @param waived what somebody left as it is, in the same order
- */
-public record CheckUp(LocalDateTime at, long lastDeed, List<Finding> open, List<Finding> waived) {
-    public CheckUp {
-        open = List.copyOf(open);
-        waived = List.copyOf(waived);
+/** What one look over the whole store found: the worst first, within a check by village and group. */
+public final class CheckUp {
+    private final LocalDateTime at;
+    private final long lastDeed;
+    private final List<Finding> open;
+    private final List<Finding> waived;
+    private final Map<Check, List<Finding>> byCheck;
+
+    /** @param lastDeed key of the last audit line then; after any write it is another one */
+    CheckUp(LocalDateTime at, long lastDeed, List<Finding> all) {
+        this.at = at;
+        this.lastDeed = lastDeed;
+        open = all.stream().filter(finding -> finding.waiver() == null).toList();
+        waived = all.stream().filter(finding -> finding.waiver() != null).toList();
+        byCheck = all.stream().collect(Collectors.groupingBy(Finding::check));
+    }
+
+    public LocalDateTime at() {
+        return at;
+    }
+
+    long lastDeed() {
+        return lastDeed;
+    }
+
+    public List<Finding> open() {
+        return open;
+    }
+
+    /** What somebody left as it is. */
+    public List<Finding> waived() {
+        return waived;
+    }
+
+    /** Open or not, of one check. */
+    List<Finding> of(Check check) {
+        return byCheck.getOrDefault(check, List.of());
     }
 
     /** How many of a severity are open. */

@@ -64,7 +64,7 @@ public final class QualityPapers {
                 Column.text("问题"),
                 Column.text("说明"),
                 Column.date("从哪天起"),
-                Column.text("核实结果").wide(40));
+                Column.text("核实结果（村里写）"));
         findings.forEach(finding -> table.row(
                 finding.group(),
                 finding.name(),

@@ -53,22 +53,37 @@ public final class QualityService {
             long deed = mapper.lastDeed();
             var day = new Day(at.toLocalDate(), policies);
             var places = new Places(mapper);
-            var waivers = mapper.waivers().stream().collect(Collectors.toMap(QualityService::key, Function.identity()));
-            var open = new ArrayList<Finding>();
-            var waived = new ArrayList<Finding>();
+            var waivers = waivers();
+            var found = new ArrayList<Finding>();
             for (var check : checks) {
                 progress.step(checks.indexOf(check), checks.size(), check.title());
-                for (var finding : findings(check, day, places)) {
-                    var waiver = waivers.get(finding.key());
-                    if (waiver != null && waiver.print().equals(finding.print())) {
-                        waived.add(finding.waived(waiver));
-                    } else {
-                        open.add(finding);
-                    }
-                }
+                findings(check, day, places).forEach(finding -> found.add(judged(finding, waivers)));
             }
-            return new CheckUp(at, deed, open, waived);
+            return new CheckUp(at, deed, found);
         });
+    }
+
+    /** The same with one check looked at again, which is soon done; the others may be {@link #outdated}. */
+    public CheckUp again(CheckUp before, Check check) {
+        return database.snapshot(() -> {
+            var waivers = waivers();
+            var now = findings(check, new Day(database.now().toLocalDate(), policies), new Places(mapper)).stream()
+                    .map(finding -> judged(finding, waivers))
+                    .toList();
+            var all = checks.stream()
+                    .flatMap(one -> one.equals(check) ? now.stream() : before.of(one).stream())
+                    .toList();
+            return new CheckUp(before.at(), before.lastDeed(), all);
+        });
+    }
+
+    private Map<String, Waiver> waivers() {
+        return mapper.waivers().stream().collect(Collectors.toMap(QualityService::key, Function.identity()));
+    }
+
+    private static Finding judged(Finding finding, Map<String, Waiver> waivers) {
+        var waiver = waivers.get(finding.key());
+        return waiver != null && waiver.print().equals(finding.print()) ? finding.waived(waiver) : finding;
     }
 
     /** Whether something was written since. */

@@ -10,31 +10,38 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen parameter beside the list: what holds, on what it rests, and what the station has set so far. */
-final class PolicyDetail extends VBox {
+final class PolicyDetail extends ScrollPane {
     private final PolicyViewModel model;
     private final Consumer<Line> change;
     private final Runnable changed;
+    private final VBox contents = new VBox();
 
     PolicyDetail(PolicyViewModel model, Consumer<Line> change, Runnable changed) {
+        super();
         this.model = model;
         this.change = change;
         this.changed = changed;
-        getStyleClass().add("detail");
+        contents.getStyleClass().add("detail");
+        setContent(contents);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("detail-scroll");
         setMinWidth(300);
         show(null);
     }
 
     void show(Line line) {
         if (line == null) {
-            getChildren().setAll(new Empty("选一个参数，这里写着依据和改过几次。"));
+            contents.getChildren().setAll(new Empty("选一个参数，这里写着依据和改过几次。"));
             return;
         }
-        getChildren()
+        contents.getChildren()
                 .setAll(
                         text(line.parameter().label(), "heading"),
                         text(line.words(), "figure"),
@@ -42,14 +49,14 @@ final class PolicyDetail extends VBox {
                         text("依据", "part-title"),
                         text(line.source(), ""));
         if (line.open()) {
-            getChildren().add(text("没有文件写明这个数，请按本地口径核对，对的也存一次，写上依据。", "warning"));
+            contents.getChildren().add(text("没有文件写明这个数，请按本地口径核对，对的也存一次，写上依据。", "warning"));
         }
         var button = Buttons.plain("改这个数…", Feather.EDIT_2, () -> change.accept(line));
         button.setId("change");
         button.setDisable(!model.mayManage());
-        getChildren().add(button);
+        contents.getChildren().add(button);
         if (!model.mayManage()) {
-            getChildren().add(text("参数由站长改。", "quiet"));
+            contents.getChildren().add(text("参数由站长改。", "quiet"));
         }
         history(line);
     }
@@ -58,11 +65,11 @@ final class PolicyDetail extends VBox {
         if (line.set().isEmpty()) {
             return;
         }
-        getChildren().add(text("本站定过的", "part-title"));
-        line.set().forEach(value -> getChildren().add(entry(line, value)));
+        contents.getChildren().add(text("本站定过的", "part-title"));
+        line.set().forEach(value -> contents.getChildren().add(entry(line, value)));
         var parameter = line.parameter();
         var shipped = parameter.value().isEmpty() ? "没有数" : parameter.value() + " " + parameter.unit();
-        getChildren().add(text("程序带来的：" + shipped + "（" + parameter.source() + "）", "quiet"));
+        contents.getChildren().add(text("程序带来的：" + shipped + "（" + parameter.source() + "）", "quiet"));
     }
 
     private Node entry(Line line, ParameterValue value) {

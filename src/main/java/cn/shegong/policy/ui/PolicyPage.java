@@ -41,12 +41,11 @@ public final class PolicyPage implements Page {
         detail = new PolicyDetail(model, this::change, this::shown);
         list.setId("parameters");
         list.columns()
-                .text("类", 84, line -> line.parameter().group())
-                .text("参数", 240, line -> line.parameter().label())
-                .text("现在是", 132, Line::words)
-                .text("从哪天起", 96, line -> line.from().toString())
-                .node("核对", 84, PolicyPage::state)
-                .text("依据", 240, Line::source);
+                .text("类", 104, line -> line.parameter().group())
+                .text("参数", 292, line -> line.parameter().label())
+                .text("现在是", 136, Line::words)
+                .text("从哪天起", 108, line -> line.from().toString())
+                .node("核对", 92, PolicyPage::state);
         var open = new CheckBox("只看待核对的");
         open.setId("onlyOpen");
         open.selectedProperty().bindBidirectional(model.onlyOpen);

@@ -70,7 +70,7 @@ final class MendForms {
                 "保存",
                 () -> values(asked, typed),
                 values -> mending.setFacts(ui.actor(), finding, values),
-                model::mended);
+                mended -> model.mended(finding, mended));
     }
 
     /** A number that is kept masked and was not typed again stays as it is. */
@@ -117,7 +117,7 @@ final class MendForms {
                 "保存",
                 amount::getText,
                 typed -> mending.setAmount(ui.actor(), finding, typed),
-                model::mended);
+                mended -> model.mended(finding, mended));
     }
 
     void review(Finding finding) {
@@ -150,7 +150,7 @@ final class MendForms {
                     return new LocalDate[] {day.valueProperty().get()};
                 },
                 on -> mending.setReview(ui.actor(), finding, on[0]),
-                model::mended);
+                mended -> model.mended(finding, mended));
     }
 
     void waive(Finding finding) {
@@ -173,7 +173,7 @@ final class MendForms {
                 },
                 done -> {
                     ui.dialogs().done(finding.name() + "的这一条不再列出", () -> model.takeBack(finding));
-                    model.run(cn.shegong.base.Progress.NONE);
+                    model.again(finding.check());
                 });
     }
 

@@ -150,24 +150,30 @@ final class QualityViewModel {
     /** Does what needs no question, and offers to take it back. */
     void mend(Finding finding) {
         var actor = ui.actor();
-        ui.tasks().run(() -> mending.mend(actor, finding), this::mended);
+        ui.tasks().run(() -> mending.mend(actor, finding), mended -> mended(finding, mended));
     }
 
-    /** Says what was done and looks again. */
-    void mended(Mended mended) {
+    /** Says what was done and looks at the same check again; at the others when the page is next shown. */
+    void mended(Finding finding, Mended mended) {
         var actor = ui.actor();
-        ui.dialogs().done(mended.words(), () -> undo(actor, mended));
-        run(Progress.NONE);
+        ui.dialogs().done(mended.words(), () -> undo(actor, finding, mended));
+        again(finding.check());
     }
 
-    private void undo(Actor actor, Mended mended) {
+    private void undo(Actor actor, Finding finding, Mended mended) {
         ui.tasks()
                 .run(
                         () -> {
                             mended.undo().accept(actor);
                             return mended;
                         },
-                        back -> run(Progress.NONE));
+                        back -> again(finding.check()));
+    }
+
+    /** Looks at one check again. */
+    void again(Check one) {
+        var before = checkUp.get();
+        ui.tasks().run(() -> quality.again(before, one), this::found);
     }
 
     void waive(Actor actor, Finding finding, String reason) {
@@ -184,7 +190,7 @@ final class QualityViewModel {
                         },
                         back -> {
                             ui.dialogs().done(finding.name() + "的这一条重新列出了");
-                            run(Progress.NONE);
+                            again(finding.check());
                         });
     }
 
