@@ -66,7 +66,14 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Qua
         residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
-        var intake = new IntakePage(ui, station.intake, this, this::backUpBeforeTaking, station.clock);
+        var intake = new IntakePage(
+                ui,
+                station.intake,
+                this,
+                this::backUpBeforeTaking,
+                () -> station.settings.profile().stationName(),
+                () -> fonts,
+                station.clock);
         var papers =
                 new QualityPapers(station.residents, station.places, station.settings, () -> fonts, station.demo());
         var quality = new QualityPage(

@@ -17,6 +17,7 @@ import cn.shegong.roster.Categories;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterEntryDraft;
+import cn.shegong.roster.RosterMember;
 import cn.shegong.roster.RosterService;
 import cn.shegong.store.Database;
 import java.math.BigDecimal;
@@ -98,11 +99,32 @@ public final class Mending {
 
     private Mended end(Actor actor, Finding finding, String reason) {
         var member = rosters.member(finding.recordId()).orElseThrow(Mending::gone);
+        var before = rosters.members(List.of(member.entryId()));
         var on = finding.since();
         rosters.endMember(actor, member.id(), on, reason);
         return new Mended(
                 finding.name() + "已经从名单退出：" + ChineseDate.ofDay(on).text() + "，" + reason,
-                undoing -> rosters.resumeMember(undoing, member.id()));
+                undoing -> resume(undoing, member, before));
+    }
+
+    /** With the last member the entry had ended too; who had left before stays away. */
+    private void resume(Actor actor, RosterMember member, List<RosterMember> before) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            if (rosters.entry(member.entryId()).orElseThrow(Mending::gone).endedOn() != null) {
+                rosters.reopen(actor, member.entryId());
+            }
+            if (rosters.member(member.id()).orElseThrow(Mending::gone).endedOn() != null) {
+                rosters.reopenMember(actor, member.id());
+            }
+            before.stream()
+                    .filter(other -> other.endedOn() != null
+                            && rosters.member(other.id())
+                                            .orElseThrow(Mending::gone)
+                                            .endedOn()
+                                    == null)
+                    .forEach(other -> rosters.endMember(actor, other.id(), other.endedOn(), other.endReason()));
+            return null;
+        });
     }
 
     private Mended close(Actor actor, Finding finding) {

@@ -236,8 +236,8 @@ public final class RosterService {
         });
     }
 
-    /** Takes the end of one person's part back, and with it that of the entry where the entry ended with it. */
-    public void resumeMember(Actor actor, long memberId) {
+    /** Takes back that a person left an entry that goes on. */
+    public void reopenMember(Actor actor, long memberId) {
         database.transaction(actor, Right.RECORD, audit -> {
             var member = mapper.member(memberId);
             if (member == null || member.endedOn() == null) {
@@ -245,11 +245,7 @@ public final class RosterService {
             }
             var entry = require(member.entryId());
             if (entry.endedOn() != null) {
-                var open = entry.with(e -> {
-                    e.endedOn = null;
-                    e.endReason = "";
-                });
-                update(actor, audit, entry, open, "roster.reopen", "恢复");
+                throw new Refusal("这一条" + entry.category().label() + "记录整个退出了，请先恢复它。");
             }
             updateMember(actor, entry.category(), member, member.until(null, ""));
             audit.note(

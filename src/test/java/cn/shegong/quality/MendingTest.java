@@ -98,6 +98,21 @@ class MendingTest {
     }
 
     @Test
+    void bringsBackOnlyWhoWasTakenOff() {
+        var home = station.home("陈大山", GROWN);
+        long wife = station.member(home, "刘桂兰", GROWN, p -> p.kinship = "12");
+        var draft =
+                RosterEntry.ofHousehold(Category.DIBAO, home.id(), SINCE).with(e -> e.monthlyAmount = BigDecimal.TEN);
+        var entry = station.rosters.enter(WORKER, draft, List.of(home.headId(), wife));
+        station.correct(wife, p -> p.diedOn = DAY);
+        mended("dead_listed");
+        station.correct(home.headId(), p -> p.diedOn = DAY);
+        mended("dead_listed").undo().accept(WORKER);
+        assertThat(station.rosters.entry(entry.id()).orElseThrow().endedOn()).isNull();
+        assertThat(station.found("dead_listed")).containsExactly("陈大山");
+    }
+
+    @Test
     void closesAHouseholdFromWhichEverybodyIsGone() {
         var home = station.home("陈大山", OLD);
         station.correct(home.headId(), p -> p.diedOn = DAY);
