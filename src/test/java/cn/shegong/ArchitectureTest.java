@@ -50,6 +50,7 @@ class ArchitectureTest {
             "roster",
             "life",
             "visit",
+            "quality",
             "intake",
             "screening",
             "report",

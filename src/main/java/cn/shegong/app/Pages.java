@@ -15,11 +15,15 @@ import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
 import cn.shegong.place.ui.PlacePage;
+import cn.shegong.policy.ui.PolicyPage;
+import cn.shegong.quality.QualityPapers;
+import cn.shegong.quality.ui.QualityPage;
 import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.PersonPart;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.roster.ui.CategoryPage;
 import cn.shegong.screening.ui.ScreeningDesk;
 import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
@@ -37,7 +41,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways {
+final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -125,12 +129,18 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Lif
                 () -> station.settings.profile().stationName(),
                 () -> fonts,
                 station.clock);
+        var papers =
+                new QualityPapers(station.residents, station.places, station.settings, () -> fonts, station.demo());
+        var quality = new QualityPage(
+                ui, station.quality, station.mending, station.completeness, papers, station.facts, this, station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
         var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);
         var catalogue =
                 new CataloguePage(ui, station.catalogue, new VisitCounts(station.visits), this::named, station.clock);
         var places = new PlacePage(ui, station.places);
+        var policies = new PolicyPage(ui, station.policies, station.clock);
+        var categories = new CategoryPage(ui, station.categories, station.facts);
         safety = new SafetyPage(ui, station.backups, saved, changeKey);
         var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
         all = List.of(
@@ -140,11 +150,14 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Lif
                 visits,
                 screenings,
                 intake,
+                quality,
                 month,
                 catalogue,
                 staff,
                 audit,
                 places,
+                categories,
+                policies,
                 safety,
                 settings);
     }
@@ -199,6 +212,18 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Lif
     public void household(long householdId) {
         show.accept(residents);
         residents.openHousehold(householdId);
+    }
+
+    @Override
+    public void correctPerson(long personId, String field) {
+        show.accept(residents);
+        residents.correctPerson(personId, field);
+    }
+
+    @Override
+    public void correctHousehold(long householdId, String field) {
+        show.accept(residents);
+        residents.correctHousehold(householdId, field);
     }
 
     @Override

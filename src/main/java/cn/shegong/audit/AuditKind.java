@@ -47,7 +47,8 @@ public enum AuditKind {
             "screening.row",
             "screening.correct",
             "screening.problem_change",
-            "screening.settle"),
+            "screening.settle",
+            "quality"),
     REMOVE(
             "作废和删除",
             "person.remove",

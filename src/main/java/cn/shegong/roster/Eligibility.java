@@ -106,7 +106,8 @@ public final class Eligibility {
         };
     }
 
-    private static boolean parentsUnable(String father, String mother) {
+    /** Whether what is known of both parents keeps them from bringing up a child (事实无人抚养), by the contents of the facts. */
+    public static boolean parentsUnable(String father, String mother) {
         boolean bothUnable = UNABLE.contains(father) && UNABLE.contains(mother);
         boolean oneLost =
                 LOST.contains(father) && UNABLE.contains(mother) || UNABLE.contains(father) && LOST.contains(mother);

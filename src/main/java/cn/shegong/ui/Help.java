@@ -25,11 +25,14 @@ public final class Help {
         files.put("走访", "visits");
         files.put("排查", "screening");
         files.put("名单导入", "intake");
+        files.put("数据体检", "quality");
         files.put("月报", "report");
         files.put("服务目录", "catalogue");
         files.put("人员", "staff");
         files.put("操作记录", "audit");
         files.put("村和组", "places");
+        files.put("名单种类", "categories");
+        files.put("政策参数", "policy");
         files.put("数据安全", "data-safety");
         files.put("本站设置", "settings");
         files.put("快捷键", "keys");

@@ -77,6 +77,12 @@ final class EditView {
         Platform.runLater(() -> columns.get(0).focus(model.household.isPresent() ? "villageId" : "name"));
     }
 
+    /** Puts the cursor into a field by its name; where there is none of that name it stays where a form begins. */
+    void focus(String field) {
+        Platform.runLater(
+                () -> columns.stream().filter(column -> column.has(field)).forEach(column -> column.focus(field)));
+    }
+
     /** True when nothing was typed or the worker gives it up. */
     boolean mayLeave() {
         return !model.changed() || ui.dialogs().confirm("没有保存", "改过的内容还没有保存，离开就丢了。", "不保存，离开");

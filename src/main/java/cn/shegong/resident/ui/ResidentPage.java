@@ -143,6 +143,37 @@ public final class ResidentPage implements Page {
         });
     }
 
+    /** Opens a person's form with the cursor in a field; the way back leads over the person's page. */
+    public void correctPerson(long personId, String field) {
+        openPerson(personId);
+        ui.tasks().run(() -> personId, id -> {
+            if (personModel.file() != null && personModel.file().person().id() == id) {
+                edit(forms.person(personModel.file()), null);
+                focusOn(field);
+            }
+        });
+    }
+
+    /** Opens a household's form with the cursor in a field; the way back leads over the household's page. */
+    public void correctHousehold(long householdId, String field) {
+        openHousehold(householdId);
+        ui.tasks().run(() -> householdId, id -> {
+            if (householdModel.file() != null
+                    && householdModel.file().household().id() == id) {
+                forms.household(householdModel.file(), form -> {
+                    edit(form, null);
+                    focusOn(field);
+                });
+            }
+        });
+    }
+
+    private void focusOn(String field) {
+        if (editing != null) {
+            editing.focus(field);
+        }
+    }
+
     private void newHousehold() {
         var filter = listModel.filter.conditions();
         forms.newHousehold(filter.villageId(), filter.groupId(), form -> edit(form, this::openHousehold));

@@ -101,6 +101,21 @@ class ResidentPageTest {
     }
 
     @Test
+    void opensAFormAtTheFieldThatAnotherPagePointsAt(FxRobot robot) {
+        var row = table(robot).getItems().get(0);
+        robot.interact(() -> page.correctPerson(row.id(), "contactPhone"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#contactPhone").queryAs(TextField.class).isFocused())
+                .isTrue();
+        robot.interact(page::back);
+        assertThat(robot.lookup("#name").queryAs(Label.class).getText()).isEqualTo(row.name());
+        robot.interact(() -> page.correctHousehold(row.householdId(), "address"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#address").queryAs(TextField.class).isFocused())
+                .isTrue();
+    }
+
+    @Test
     void showsRareCharactersInListDetailAndPage(FxRobot robot) throws Exception {
         for (var name : List.of("刘䶮", "王㛃", "李𬱖", "阿拉坦·其其格")) {
             robot.interact(() -> robot.lookup("#text").queryAs(TextField.class).setText(name));

@@ -1,0 +1,2 @@
+/** The page 政策参数. */
+package cn.shegong.policy.ui;

@@ -1,0 +1,2 @@
+/** The page 数据体检. */
+package cn.shegong.quality.ui;

@@ -1,0 +1,2 @@
+/** The pages about rosters. */
+package cn.shegong.roster.ui;
