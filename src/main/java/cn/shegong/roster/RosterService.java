@@ -87,6 +87,17 @@ public final class RosterService {
         });
     }
 
+    /**
+     * Enters several grants at once, all or none.
+     *
+     * @param drafts of different rosters
+     */
+    public List<RosterEntry> enterAll(Actor actor, List<RosterEntry> drafts, List<Long> personIds) {
+        return database.transaction(actor, Right.RECORD, audit -> drafts.stream()
+                .map(draft -> enter(actor, draft, personIds))
+                .toList());
+    }
+
     private void checkPersons(RosterEntry entry, List<Long> personIds) {
         var problems = RosterRules.check(entry, today());
         if (personIds.isEmpty()) {
@@ -168,6 +179,20 @@ public final class RosterService {
         });
     }
 
+    /** Ends several entries for one reason, all or none. */
+    public List<RosterEntry> endAll(Actor actor, List<Long> entryIds, LocalDate on, String reason) {
+        return database.transaction(actor, Right.RECORD, audit -> entryIds.stream()
+                .map(id -> end(actor, id, on, reason))
+                .toList());
+    }
+
+    /** Takes the ends of several entries back, all or none; see {@link #reopen}. */
+    public List<RosterEntry> reopenAll(Actor actor, List<Long> entryIds) {
+        return database.transaction(actor, Right.RECORD, audit -> entryIds.stream()
+                .map(id -> reopen(actor, id))
+                .toList());
+    }
+
     /** Takes the end of an entry back, and that of everyone who left with it. */
     public RosterEntry reopen(Actor actor, long entryId) {
         return database.transaction(actor, Right.RECORD, audit -> {
@@ -232,6 +257,36 @@ public final class RosterService {
                 var last = all.stream().map(RosterMember::endedOn).max(LocalDate::compareTo);
                 end(actor, entry.id(), last.orElse(on), reason);
             }
+            return null;
+        });
+    }
+
+    /**
+     * Takes back the end of one person's part in an entry that still holds.
+     *
+     * @throws Refusal when the entry has ended too (see {@link #reopen}) or the person is on that roster otherwise
+     */
+    public RosterMember reopenMember(Actor actor, long memberId) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var member = mapper.member(memberId);
+            if (member == null || member.endedOn() == null) {
+                throw new Refusal("这个人没有退出，不用恢复。");
+            }
+            var entry = require(member.entryId());
+            if (entry.endedOn() != null) {
+                throw new Refusal("这一条已经整个退出了，请恢复整条。");
+            }
+            updateMember(actor, entry.category(), member, member.until(null, ""));
+            var person = names(List.of(member.personId()));
+            audit.note("roster.member", ENTRY, entry.id(), entry.category().label() + "恢复" + person);
+            return mapper.member(memberId);
+        });
+    }
+
+    /** Takes back several entries made by mistake, all or none; see {@link #remove}. */
+    public void removeAll(Actor actor, List<Long> entryIds) {
+        database.transaction(actor, Right.IMPORT, audit -> {
+            entryIds.forEach(id -> remove(actor, id));
             return null;
         });
     }
