@@ -48,6 +48,7 @@ class ArchitectureTest {
             "policy",
             "fact",
             "roster",
+            "listing",
             "visit",
             "intake",
             "report",

@@ -15,6 +15,7 @@ public enum AuditKind {
             "intake.refused",
             "intake.original",
             "report.write",
+            "listing",
             "audit.export"),
     RECORD("录入", "person.add", "household.add", "roster.enter", "visit.record", "draft"),
     CHANGE(

@@ -1,0 +1,24 @@
+package cn.shegong.listing;
+
+import cn.shegong.base.Slice;
+import cn.shegong.roster.RollFilter;
+import java.util.List;
+
+/**
+ * Which ledger is wanted.
+ *
+ * @param filter whom it holds
+ * @param order by which it is sorted; its offset and limit do not matter
+ * @param fields codes of the facts that get a column
+ * @param purpose for which whole numbers are wanted; empty keeps them masked
+ */
+public record LedgerOrder(RollFilter filter, Slice order, List<String> fields, String purpose) {
+    public LedgerOrder {
+        fields = List.copyOf(fields);
+        purpose = purpose.strip();
+    }
+
+    boolean whole() {
+        return !purpose.isEmpty();
+    }
+}
