@@ -12,6 +12,8 @@ import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.roster.ui.RosterDesk;
+import cn.shegong.roster.ui.RosterPage;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
 import cn.shegong.ui.Help;
@@ -25,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
+final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, RosterPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -59,7 +61,24 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
                 station.catalogue,
                 station.clock);
         var home = new HomePage(ui, station, this);
-        residents = new ResidentPage(ui, registers, this::recordVisit, List.of());
+        var lists = new ListsOut(ui, station, () -> fonts);
+        var rosterDesk = new RosterDesk(
+                station.rosters,
+                station.rolls,
+                station.eligibility,
+                station.facts,
+                station.policies,
+                station.residents,
+                station.households,
+                station.places,
+                station.clock);
+        residents = new ResidentPage(
+                ui,
+                registers,
+                this::recordVisit,
+                List.of(new RosterCard(ui, rosterDesk, () -> residentPage().shown())),
+                lists.ofResidents());
+        var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
         var intake = new IntakePage(ui, station.intake, this, this::backUpBeforeTaking, station.clock);
@@ -71,7 +90,8 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
         var places = new PlacePage(ui, station.places);
         safety = new SafetyPage(ui, station.backups, saved, changeKey);
         var settings = new SettingsPage(ui, station.settings, new Around(ui, station, fonts, saved), station.clock);
-        all = List.of(home, residents, visits, intake, month, catalogue, staff, audit, places, safety, settings);
+        all = List.of(
+                home, residents, rosters, visits, intake, month, catalogue, staff, audit, places, safety, settings);
     }
 
     List<Page> all() {
@@ -143,6 +163,10 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways {
     @Override
     public void safety() {
         show.accept(safety);
+    }
+
+    private ResidentPage residentPage() {
+        return residents;
     }
 
     /** Brings the page with this name to the front, e.g. the one that records a catalogue item. */

@@ -5,6 +5,7 @@ import cn.shegong.base.Problems;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /** A form in a window of its own, shown again with what is wrong under its fields until it is right or left. */
 public final class FormDialog {
@@ -23,15 +24,32 @@ public final class FormDialog {
      */
     public static <I, T> void ask(
             Ui ui, String title, FormPane form, String verb, Supplier<I> read, Function<I, T> work, Consumer<T> then) {
+        ask(ui, title, form, form, verb, read, work, then);
+    }
+
+    /**
+     * The same with something around the form, e.g. a scroll pane.
+     *
+     * @param content holds the form
+     */
+    public static <I, T> void ask(
+            Ui ui,
+            String title,
+            Node content,
+            FormPane form,
+            String verb,
+            Supplier<I> read,
+            Function<I, T> work,
+            Consumer<T> then) {
         if (!form.getStyleClass().contains("dialog-form")) {
             form.getStyleClass().add("dialog-form");
         }
-        if (!ui.dialogs().show(title, form, verb)) {
+        if (!ui.dialogs().show(title, content, verb)) {
             return;
         }
         Consumer<Problems> again = problems -> {
             form.show(problems);
-            ask(ui, title, form, verb, read, work, then);
+            ask(ui, title, content, form, verb, read, work, then);
         };
         I input;
         try {

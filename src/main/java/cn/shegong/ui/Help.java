@@ -21,6 +21,7 @@ public final class Help {
         var files = new LinkedHashMap<String, String>();
         files.put("今日", "today");
         files.put("居民与家庭", "residents");
+        files.put("花名册", "rosters");
         files.put("走访", "visits");
         files.put("名单导入", "intake");
         files.put("月报", "report");

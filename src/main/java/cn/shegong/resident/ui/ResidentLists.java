@@ -8,10 +8,13 @@ import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Ui;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -29,18 +32,21 @@ final class ResidentLists {
     private final StackPane view = new StackPane();
     private final Ui ui;
     private final ListExport export;
+    private final List<ListOutput> outputs;
     private final BooleanProperty mayExport = new SimpleBooleanProperty(this, "mayExport");
 
     ResidentLists(
             Ui ui,
             ListViewModel model,
             ListExport export,
+            List<ListOutput> outputs,
             LongConsumer recordVisit,
             LongConsumer openPerson,
             LongConsumer openHousehold) {
         this.ui = ui;
         this.model = model;
         this.export = export;
+        this.outputs = outputs;
         bar = new FilterBar(model.filter);
         persons = new ListPane<>(ui.tasks(), "人", model::persons);
         households = new ListPane<>(ui.tasks(), "户", model::households);
@@ -112,6 +118,22 @@ final class ResidentLists {
         button.setId("export");
         button.disableProperty().bind(mayExport.not());
         list.tools(button);
+        if (!outputs.isEmpty()) {
+            list.tools(outputs());
+        }
+    }
+
+    private Node outputs() {
+        var menu = new MenuButton("出名单");
+        menu.setId("outputs");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        for (var output : outputs) {
+            var item = new MenuItem(output.label());
+            item.setOnAction(e -> output.make().accept(model.filter.conditions().persons(model.today())));
+            menu.getItems().add(item);
+        }
+        menu.disableProperty().bind(mayExport.not());
+        return menu;
     }
 
     private void export() {
