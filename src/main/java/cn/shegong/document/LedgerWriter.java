@@ -62,9 +62,11 @@ final class LedgerWriter {
             progress.step(++done, all, "写“" + ledger.name() + "”");
             row(row);
         }
-        Row foot = line(24);
-        span(foot.getRowNum(), 0, foot.getRowNum(), last);
-        put(foot, 0, ledger.signatureLine(), styles.line(HorizontalAlignment.LEFT));
+        for (String text : ledger.footLines()) {
+            Row foot = line(24);
+            span(foot.getRowNum(), 0, foot.getRowNum(), last);
+            put(foot, 0, text, styles.line(HorizontalAlignment.LEFT));
+        }
         page();
         return done;
     }

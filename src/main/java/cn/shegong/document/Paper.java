@@ -120,7 +120,8 @@ public final class Paper {
         title(sheet.title());
         add(new LineBlock(sheet.unitLine(), sheet.dateLine(), false));
         table(sheet.table());
-        return add(new LineBlock(sheet.signatureLine(), "", true));
+        sheet.footLines().forEach(line -> add(new LineBlock(line, "", true)));
+        return this;
     }
 
     public Paper pageBreak() {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param filter whom it holds
  * @param order by which it is sorted; its offset and limit do not matter
  * @param fields codes of the facts that get a column
+ * @param forPaper whether columns that say nothing, or nothing new, are left out so that the others have room
  * @param purpose for which whole numbers are wanted; empty keeps them masked
  */
-public record LedgerOrder(RollFilter filter, Slice order, List<String> fields, String purpose) {
+public record LedgerOrder(RollFilter filter, Slice order, List<String> fields, boolean forPaper, String purpose) {
     public LedgerOrder {
         fields = List.copyOf(fields);
         purpose = purpose.strip();

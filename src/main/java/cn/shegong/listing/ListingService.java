@@ -88,11 +88,11 @@ public final class ListingService {
                 .filter(field -> order.fields().contains(field.code()))
                 .toList();
         var whole = order.whole() ? whole(actor, lines, covered, order.purpose()) : WholeNumbers.NONE;
-        var table = new RollTable(filter, fields, whole, covered);
+        var laid = new RollTable(filter, fields, whole, covered, order.forPaper()).of(lines);
         var label = filter.roll().label();
         var title = place(filter.villageId()) + Titles.people(label) + "花名册（" + Titles.month(filter.day()) + "）";
         return listing(
-                title, label, table.of(lines), filter.roll().households() ? "户、人、元" : "人", table.width(), lines.size());
+                title, label, laid.table(), filter.roll().households() ? "户、人、元" : "人", laid.width(), lines.size());
     }
 
     private WholeNumbers whole(

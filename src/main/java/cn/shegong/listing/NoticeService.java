@@ -178,6 +178,6 @@ public final class NoticeService {
                 .measure(measure(notice))
                 .filledOn(notice.from())
                 .portrait()
-                .remark("公示期：" + period(notice) + "。对名单有不同意见的，" + objections());
+                .foot("公示期：" + period(notice) + "。", "对名单有不同意见的，" + objections());
     }
 }

@@ -7,7 +7,7 @@ import cn.shegong.fact.FactKind;
 import cn.shegong.fact.FactRules;
 import cn.shegong.resident.Age;
 import cn.shegong.resident.Kinship;
-import cn.shegong.roster.Roll;
+import cn.shegong.resident.Sex;
 import cn.shegong.roster.RollCovered;
 import cn.shegong.roster.RollFilter;
 import cn.shegong.roster.RollLine;
@@ -17,70 +17,115 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A roll as a county's ledger: where and who, the grant, then the facts of its category. */
 final class RollTable {
+    private static final String HEAD = "户主";
+
+    /** A column with what stands in it; an optional one is left out on paper when nothing does. */
+    private record Part(Column column, boolean optional, BiFunction<RollLine, Member, Object> value) {}
+
+    /** Somebody of a household, or the person of the line. */
+    private record Member(String name, String kinship, Sex sex, LocalDate birth, String idNumber) {}
+
     private final RollFilter filter;
     private final List<FactField> fields;
+    private final boolean forPaper;
     private final WholeNumbers whole;
     private final Map<Long, List<RollCovered>> covered;
 
-    /** @param covered the people of each household, for rolls of households */
-    RollTable(RollFilter filter, List<FactField> fields, WholeNumbers whole, Map<Long, List<RollCovered>> covered) {
+    /**
+     * @param covered the people of each household, for rolls of households
+     * @param forPaper leaves out columns in which nothing stands, and the head, who is the first of the people anyway
+     */
+    RollTable(
+            RollFilter filter,
+            List<FactField> fields,
+            WholeNumbers whole,
+            Map<Long, List<RollCovered>> covered,
+            boolean forPaper) {
         this.filter = filter;
         this.fields = fields;
         this.whole = whole;
         this.covered = covered;
+        this.forPaper = forPaper;
     }
 
-    /** @return a table whose last row adds up what can be added up */
-    Table of(List<RollLine> lines) {
-        var roll = filter.roll();
-        var table = Table.numbered(columns(roll).toArray(Column[]::new));
+    /** A table, with how many columns it has. */
+    record Laid(Table table, int width) {}
+
+    /** @return for households with a last row that adds up what can be added up */
+    Laid of(List<RollLine> lines) {
+        var parts = parts().stream()
+                .filter(part -> !forPaper
+                        || !part.optional
+                        || lines.stream().anyMatch(line -> !blank(part.value.apply(line, self(line)))))
+                .toList();
+        var table = Table.numbered(parts.stream().map(Part::column).toArray(Column[]::new));
         for (var line : lines) {
-            if (roll.households()) {
-                table.group(household(line));
-            } else {
-                table.row(person(line));
+            table.group(members(line).stream()
+                    .map(member -> parts.stream()
+                            .map(part -> part.value.apply(line, member))
+                            .collect(Collectors.<Object, List<Object>>toCollection(ArrayList::new)))
+                    .toList());
+        }
+        return new Laid(filter.roll().households() ? table.totals() : table, parts.size() + 1);
+    }
+
+    private static boolean blank(Object value) {
+        return value == null || value.toString().isEmpty();
+    }
+
+    private List<Part> parts() {
+        var roll = filter.roll();
+        var parts = new ArrayList<Part>();
+        parts.add(line(Column.code("村（社区）").together(), line -> line.row().village()));
+        parts.add(line(Column.code("组").together(), line -> line.row().groupLabel()));
+        if (roll.households()) {
+            if (!forPaper) {
+                parts.add(line(Column.code("户主").together(), line -> line.row().name()));
             }
+            parts.add(line(Column.integer("保障人数").withTotal().together(), line -> line.row()
+                    .persons()));
         }
-        return roll.households() ? table.totals() : table;
-    }
-
-    int width() {
-        return columns(filter.roll()).size() + 1;
-    }
-
-    private List<Column> columns(Roll roll) {
-        var columns = new ArrayList<Column>();
-        columns.add(Column.code("村（社区）").together());
-        columns.add(Column.code("组").together());
+        parts.add(member(Column.code("姓名"), Member::name));
         if (roll.households()) {
-            columns.add(Column.code("户主").together());
-            columns.add(Column.integer("保障人数").withTotal().together());
-            columns.add(Column.code("姓名"));
-            columns.add(Column.code("与户主关系"));
-        } else {
-            columns.add(Column.code("姓名"));
+            parts.add(member(Column.code("与户主关系"), Member::kinship));
         }
-        columns.add(Column.code("性别"));
-        columns.add(Column.integer("年龄"));
-        columns.add(Column.code("身份证号"));
+        parts.add(member(Column.code("性别"), member -> member.sex.label()));
+        parts.add(member(Column.integer("年龄"), member -> age(member.birth)));
+        parts.add(member(Column.code("身份证号"), Member::idNumber));
         if (roll.several()) {
-            columns.add(Column.text("类别"));
+            parts.add(line(Column.text("类别").together(), line -> line.row().categories()));
         }
-        columns.add(Column.code("等级").together());
+        parts.add(optional(Column.code("等级").together(), line -> line.row().grade()));
         if (roll.households()) {
-            columns.add(Column.money("月保障金额").withTotal().together());
+            parts.add(line(Column.money("月保障金额").withTotal().together(), line -> line.row()
+                    .monthlyAmount()));
         }
-        columns.add(Column.date("在册日期").together());
+        parts.add(line(Column.date("在册日期").together(), line -> line.row().startedOn()));
         if (filter.state() != RollState.IN) {
-            columns.add(Column.date("退出日期").together());
-            columns.add(Column.text("退出原因").together());
+            parts.add(line(Column.date("退出日期").together(), line -> line.row().endedOn()));
+            parts.add(line(Column.text("退出原因").together(), line -> line.row().endReason()));
         }
-        columns.add(Column.date("下次复核").together());
-        fields.forEach(field -> columns.add(column(field).together()));
-        return columns;
+        parts.add(optional(Column.date("下次复核").together(), line -> line.row().reviewOn()));
+        fields.forEach(field -> parts.add(optional(column(field).together(), line -> fact(line, field))));
+        return parts;
+    }
+
+    private static Part line(Column column, Function<RollLine, Object> value) {
+        return new Part(column, false, (line, member) -> value.apply(line));
+    }
+
+    private static Part optional(Column column, Function<RollLine, Object> value) {
+        return new Part(column, true, (line, member) -> value.apply(line));
+    }
+
+    private static Part member(Column column, Function<Member, Object> value) {
+        return new Part(column, false, (line, member) -> value.apply(member));
     }
 
     private static Column column(FactField field) {
@@ -93,77 +138,28 @@ final class RollTable {
         };
     }
 
-    private List<Object> person(RollLine line) {
-        var row = line.row();
-        var values = new ArrayList<Object>();
-        values.add(row.village());
-        values.add(row.groupLabel());
-        values.add(row.name());
-        values.add(row.sex().label());
-        values.add(age(row.birthDate()));
-        values.add(whole.idNumber(row.personId(), row.idNumber()));
-        if (filter.roll().several()) {
-            values.add(row.categories());
-        }
-        values.add(row.grade());
-        membership(line, values);
-        return values;
+    /** Each person covered; when nobody is any longer, and on rolls of persons, the one the line names. */
+    private List<Member> members(RollLine line) {
+        var people = covered.getOrDefault(line.row().householdId(), List.of());
+        return !filter.roll().households() || people.isEmpty()
+                ? List.of(self(line))
+                : people.stream()
+                        .map(one -> new Member(
+                                one.name(),
+                                one.head()
+                                        ? HEAD
+                                        : Kinship.of(one.kinship())
+                                                .map(Kinship::label)
+                                                .orElse(""),
+                                one.sex(),
+                                one.birthDate(),
+                                whole.idNumber(one.personId(), one.idNumber())))
+                        .toList();
     }
 
-    /** One row for each person covered; when nobody is any longer, one for the head. */
-    private List<List<Object>> household(RollLine line) {
-        var rows = new ArrayList<List<Object>>();
-        for (var one : covered.getOrDefault(line.row().householdId(), List.of())) {
-            rows.add(member(
-                    line,
-                    one.name(),
-                    one.head()
-                            ? "户主"
-                            : Kinship.of(one.kinship()).map(Kinship::label).orElse(""),
-                    one.sex().label(),
-                    age(one.birthDate()),
-                    whole.idNumber(one.personId(), one.idNumber())));
-        }
-        if (rows.isEmpty()) {
-            var row = line.row();
-            rows.add(member(
-                    line,
-                    row.name(),
-                    "户主",
-                    row.sex().label(),
-                    age(row.birthDate()),
-                    whole.idNumber(row.personId(), row.idNumber())));
-        }
-        return rows;
-    }
-
-    private List<Object> member(RollLine line, String name, String kinship, String sex, Integer age, String number) {
+    private Member self(RollLine line) {
         var row = line.row();
-        var values = new ArrayList<Object>();
-        values.add(row.village());
-        values.add(row.groupLabel());
-        values.add(row.name());
-        values.add(row.persons());
-        values.add(name);
-        values.add(kinship);
-        values.add(sex);
-        values.add(age);
-        values.add(number);
-        values.add(row.grade());
-        values.add(row.monthlyAmount());
-        membership(line, values);
-        return values;
-    }
-
-    private void membership(RollLine line, List<Object> values) {
-        var row = line.row();
-        values.add(row.startedOn());
-        if (filter.state() != RollState.IN) {
-            values.add(row.endedOn());
-            values.add(row.endReason());
-        }
-        values.add(row.reviewOn());
-        fields.forEach(field -> values.add(fact(line, field)));
+        return new Member(row.name(), HEAD, row.sex(), row.birthDate(), whole.idNumber(row.personId(), row.idNumber()));
     }
 
     private Object fact(RollLine line, FactField field) {

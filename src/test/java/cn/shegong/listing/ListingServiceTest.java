@@ -83,7 +83,7 @@ class ListingServiceTest {
     }
 
     private static LedgerOrder order(String purpose) {
-        return new LedgerOrder(dibao(), Slice.first(), List.of("house_grade", "income_per_head"), purpose);
+        return new LedgerOrder(dibao(), Slice.first(), List.of("house_grade", "income_per_head"), false, purpose);
     }
 
     private Path written(Listing listing, String name) {
@@ -138,8 +138,12 @@ class ListingServiceTest {
 
     @Test
     void writesTheSameOnPaper() throws IOException {
-        var text = pdf(written(service.ledger(WORKER, order(""), Progress.NONE), "台账.pdf"));
+        var fields = List.of("house_grade", "heating");
+        var order = new LedgerOrder(dibao(), Slice.first(), fields, true, "");
+        var text = pdf(written(service.ledger(WORKER, order, Progress.NONE), "台账.pdf"));
         assertThat(text)
+                .contains("住房安全等级")
+                .doesNotContain("取暖", "下次复核")
                 .contains("青松镇低保对象花名册（2026年11月）", "填报单位（盖章）：青松镇社工站", "合计", "1255.50", "填表人：李静")
                 .containsOnlyOnce("840.00");
     }
@@ -160,7 +164,7 @@ class ListingServiceTest {
         var entry = town.rosters.entriesOfHousehold(town.householdOf("王长河")).get(0);
         town.rosters.end(WORKER, entry.id(), TODAY.minusDays(3), "收入超标");
         var left = dibao().with(f -> f.state = RollState.LEFT);
-        var listing = service.ledger(WORKER, new LedgerOrder(left, Slice.first(), List.of(), ""), Progress.NONE);
+        var listing = service.ledger(WORKER, new LedgerOrder(left, Slice.first(), List.of(), false, ""), Progress.NONE);
         assertThat(text(sheet(written(listing, "退出.xlsx"))))
                 .contains("王长河", "收入超标")
                 .doesNotContain("张德山");

@@ -82,12 +82,13 @@ public final class ListingDialogs {
         fields.wholeTo(form, ui.actor().may(Right.UNMASK)).end();
         FormDialog.ask(
                 ui, "台账：" + filter.roll().label(), form, "选文件…", fields::purpose, purpose -> purpose, purpose -> {
-                    var wanted = fields.format() == FileFormat.PDF ? shown : all(filter);
+                    boolean paper = fields.format() == FileFormat.PDF;
+                    var wanted = paper ? shown : all(filter);
                     write(
                             fields.format(),
                             filter.roll().label() + "台账",
-                            (actor, progress) ->
-                                    listings.ledger(actor, new LedgerOrder(filter, order, wanted, purpose), progress),
+                            (actor, progress) -> listings.ledger(
+                                    actor, new LedgerOrder(filter, order, wanted, paper, purpose), progress),
                             purpose,
                             filter.roll().households() ? "户" : "人");
                 });

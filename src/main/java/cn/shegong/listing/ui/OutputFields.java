@@ -8,7 +8,6 @@ import cn.shegong.ui.OneOf;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** In which form a list is wanted, and whether with whole numbers and for what. */
 final class OutputFields {
@@ -19,7 +18,6 @@ final class OutputFields {
     OutputFields() {
         format.valueProperty().set(FileFormat.EXCEL);
         purpose.setPromptText("用途，会记入日志，如 报县民政局核对");
-        whole.setId("whole");
     }
 
     FormPane formatTo(FormPane form) {
@@ -30,8 +28,7 @@ final class OutputFields {
     FormPane wholeTo(FormPane form, boolean may) {
         if (may) {
             purpose.disableProperty().bind(whole.selectedProperty().not());
-            purpose.setId("purpose");
-            form.field("号码", "purpose", new VBox(6, whole, purpose));
+            form.field("号码", "whole", whole).field("用途", "purpose", purpose);
         }
         return form;
     }

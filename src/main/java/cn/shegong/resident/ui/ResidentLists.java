@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of persons and the list of households under one filter, one of them at a time. */
 final class ResidentLists {
@@ -114,26 +115,33 @@ final class ResidentLists {
         list.onOpen(open);
         list.alwaysChosen();
         list.empty(new Empty("没有这样的人。换一个字、拼音首字母，或者放宽筛选。", "清除筛选", model.filter::clear));
+        list.tools(outputs.isEmpty() ? exportButton() : exportMenu());
+    }
+
+    private Node exportButton() {
         var button = Buttons.plain("导出", Feather.DOWNLOAD, this::export);
         button.setId("export");
         button.disableProperty().bind(mayExport.not());
-        list.tools(button);
-        if (!outputs.isEmpty()) {
-            list.tools(outputs());
-        }
+        return button;
     }
 
-    private Node outputs() {
-        var menu = new MenuButton("出名单");
-        menu.setId("outputs");
+    private Node exportMenu() {
+        var menu = new MenuButton("导出", new FontIcon(Feather.DOWNLOAD));
+        menu.setId("export");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.getItems().add(item("这个列表（Excel）…", this::export));
         for (var output : outputs) {
-            var item = new MenuItem(output.label());
-            item.setOnAction(e -> output.make().accept(model.filter.conditions().persons(model.today())));
-            menu.getItems().add(item);
+            menu.getItems().add(item(output.label(), () -> output.make()
+                    .accept(model.filter.conditions().persons(model.today()))));
         }
         menu.disableProperty().bind(mayExport.not());
         return menu;
+    }
+
+    private static MenuItem item(String text, Runnable act) {
+        var item = new MenuItem(text);
+        item.setOnAction(e -> act.run());
+        return item;
     }
 
     private void export() {

@@ -57,10 +57,13 @@ final class MemberDetail {
         var heading = new Label(row.name().isEmpty() ? "没有户主的一户" : row.name());
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
-        var who = new Label(Words.joined(
-                " · ", Words.sexAndAge(row.sex(), row.birthDate(), desk.today()), Words.place(row), row.idNumber()));
+        var who = new Label(
+                Words.joined(" · ", Words.sexAndAge(row.sex(), row.birthDate(), desk.today()), Words.place(row)));
         who.setWrapText(true);
         contents.getChildren().setAll(heading, who);
+        if (!row.idNumber().isEmpty()) {
+            contents.getChildren().add(Memberships.quiet(row.idNumber()));
+        }
         if (row.overdue()) {
             var gone = row.diedOn() != null ? "已故 " + row.diedOn() : "迁出 " + row.movedOutOn();
             contents.getChildren().add(new Chip(gone + "，名单上还没有退出", Chip.Tone.ATTENTION));

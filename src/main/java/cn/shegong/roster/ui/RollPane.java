@@ -86,23 +86,21 @@ final class RollPane {
     private void columns(RollViewModel.Open open) {
         var columns = list.columns();
         boolean households = open.roll().households();
-        columns.text("村", 76, "PLACE", line -> line.row().village())
-                .text("组", 52, line -> line.row().groupLabel())
-                .text(households ? "户主" : "姓名", 84, "NAME", line -> Words.name(line.row()))
-                .text("性别", 48, line -> line.row().sex().label())
-                .text("年龄", 52, "BIRTH", line -> age(line));
+        columns.text("村组", 100, "PLACE", line -> Words.place(line.row()))
+                .text(households ? "户主" : "姓名", 80, "NAME", line -> Words.name(line.row()))
+                .text("性别年龄", 80, "BIRTH", this::sexAndAge);
         if (households) {
-            columns.text("人数", 56, "PERSONS", line -> line.row().persons() + " 人");
+            columns.text("人数", 54, "PERSONS", line -> line.row().persons() + " 人");
         }
         if (open.roll().several()) {
             columns.text("类别", 150, line -> line.row().categories());
         }
-        columns.text("身份证", 152, line -> line.row().idNumber());
+        columns.text("身份证", 150, line -> line.row().idNumber());
         if (!open.roll().several()) {
-            columns.text("等级", 72, "GRADE", line -> line.row().grade());
+            columns.text("等级", 62, "GRADE", line -> line.row().grade());
         }
         if (households) {
-            columns.text("月金额", 68, "AMOUNT", line -> Words.yuan(line.row().monthlyAmount()));
+            columns.text("月金额", 70, "AMOUNT", line -> Words.yuan(line.row().monthlyAmount()));
         }
         columns.text("在册日期", 92, "SINCE", line -> Words.day(line.row().startedOn()))
                 .text("下次复核", 92, "REVIEW", line -> Words.day(line.row().reviewOn()))
@@ -122,9 +120,8 @@ final class RollPane {
         return columns.get(columns.size() - 1);
     }
 
-    private String age(RollLine line) {
-        var birth = line.row().birthDate();
-        return birth == null ? "" : Words.sexAndAge(null, birth, desk.today());
+    private String sexAndAge(RollLine line) {
+        return Words.sexAndAge(line.row().sex(), line.row().birthDate(), desk.today());
     }
 
     private static String left(RollLine line) {

@@ -79,7 +79,11 @@ public final class RosterPage implements Page {
             if (roll.list() != null) {
                 roll.empty(ways::intake, this::enter);
                 roll.table().getSelectionModel().clearSelection();
-                roll.list().filterChanged();
+                if (was == null || !was.roll().equals(is.roll())) {
+                    roll.list().reload();
+                } else {
+                    roll.list().filterChanged();
+                }
             }
         });
         model.fileProperty().addListener((o, was, is) -> detail.show(is));
