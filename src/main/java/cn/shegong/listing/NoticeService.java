@@ -175,7 +175,6 @@ public final class NoticeService {
         return new LedgerSheet("公示", table(notice))
                 .title(mark() + profile.township() + notice.title())
                 .unit(profile.stationName())
-                .measure(measure(notice))
                 .filledOn(notice.from())
                 .portrait()
                 .foot("公示期：" + period(notice) + "。", "对名单有不同意见的，" + objections());

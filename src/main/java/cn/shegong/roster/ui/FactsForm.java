@@ -64,8 +64,9 @@ final class FactsForm {
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setPrefViewportHeight(Math.min(TALLEST, file.fields().size() * LINE + LINE));
-        scroll.setPrefViewportWidth(500);
+        double tall = Math.min(TALLEST, file.fields().size() * LINE + LINE);
+        scroll.setMinHeight(tall);
+        scroll.setPrefSize(520, tall);
         FormDialog.ask(
                 ui,
                 "资料：" + row.name(),

@@ -149,6 +149,10 @@ final class RollViewModel {
         return wanted == null ? new Rows<>(List.of(), 0) : desk.rolls().page(wanted, slice);
     }
 
+    private List<FactField> own(RollLine line) {
+        return desk.categories().fields(line.row().category());
+    }
+
     /** Of several choices in quick succession only the last is shown. */
     void choose(RollLine line) {
         long mine = ++reads;
@@ -156,8 +160,9 @@ final class RollViewModel {
             file.set(null);
             return;
         }
-        var fields = open.get().fields;
-        ui.tasks().run(() -> files.of(line, fields), read -> {
+        var now = open.get();
+        // Of several rosters put together only the facts of the line's own are asked for.
+        ui.tasks().run(() -> files.of(line, now.roll.several() ? own(line) : now.fields), read -> {
             if (mine == reads) {
                 file.set(read);
             }
