@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             InitCommand.class,
             ImportCommand.class,
+            ReconcileCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             BackupCommand.class,

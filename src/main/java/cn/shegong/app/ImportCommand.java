@@ -5,12 +5,9 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.intake.Decisions;
 import cn.shegong.intake.PreviewRow;
-import cn.shegong.intake.ReadList;
-import cn.shegong.roster.Category;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,8 +48,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wished = roster == null ? null : category(roster);
-        var outcome = station.with(Clock.systemDefaultZone(), (open, actor) -> take(open, actor, wished));
+        var outcome = station.with(Clock.systemDefaultZone(), this::take);
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(outcome.json());
@@ -63,12 +59,12 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ImportOutcome take(Station open, Actor actor, Category wished) {
+    private ImportOutcome take(Station open, Actor actor) {
         var list = open.intake.read(actor, file, Progress.NONE);
         if (list.sheets().isEmpty() || list.rows().isEmpty() && !dryRun) {
             throw new Refusal(String.join("", list.notes()));
         }
-        var preview = open.intake.preview(actor, list, wished == null ? guessed(list) : wished, Decisions.NONE);
+        var preview = open.intake.preview(actor, list, RosterChoice.of(open.categories, roster, list), Decisions.NONE);
         // First what may be refused, such as a folder that is not there: then nothing has been taken yet.
         int written = refused == null ? 0 : open.intake.writeRefused(actor, preview, refused, Progress.NONE);
         boolean takes = !dryRun && preview.rows().stream().anyMatch(PreviewRow::taken);
@@ -76,26 +72,5 @@ final class ImportCommand implements Callable<Integer> {
             open.intake.take(actor, preview, preview.startsOn(), Progress.NONE);
         }
         return new ImportOutcome(file, preview, dryRun, takes, written > 0 ? refused : null);
-    }
-
-    private static Category category(String text) {
-        return Category.shipped().stream()
-                .filter(category -> category.label().equals(text.strip()))
-                .findFirst()
-                .or(() -> Category.of(text))
-                .orElseThrow(() -> new Refusal("没有“" + text + "”这种名单。" + choices()));
-    }
-
-    private static Category guessed(ReadList list) {
-        if (list.rows().isEmpty()) {
-            // A blank form may be of no kind that can be told; any will do, for nothing is compared.
-            return list.category().orElse(Category.DIBAO);
-        }
-        return list.category().orElseThrow(() -> new Refusal("看不出“" + list.fileName() + "”是哪一种名单，没有收。" + choices()));
-    }
-
-    private static String choices() {
-        return "请用 --as 指定，可以写："
-                + Category.shipped().stream().map(Category::label).collect(Collectors.joining("、")) + "。";
     }
 }

@@ -81,7 +81,14 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Ros
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
-        var intake = new IntakePage(ui, station.intake, this, this::backUpBeforeTaking, station.clock);
+        var intake = new IntakePage(
+                ui,
+                station.intake,
+                this,
+                this::backUpBeforeTaking,
+                () -> station.settings.profile().stationName(),
+                () -> fonts,
+                station.clock);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
         var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);

@@ -14,6 +14,7 @@ public enum AuditKind {
             "person.export",
             "intake.refused",
             "intake.original",
+            "intake.protocol",
             "report.write",
             "listing",
             "audit.export"),
@@ -30,7 +31,7 @@ public enum AuditKind {
             "roster.member",
             "visit.correct"),
     REMOVE("作废和删除", "person.remove", "household.remove", "roster.remove", "visit.void"),
-    INTAKE("名单导入", "intake.take", "intake.undo", "intake.layout"),
+    INTAKE("名单导入", "intake.take", "intake.undo", "intake.decide", "intake.layout"),
     STAFF("人员和口令", "worker", "recovery"),
     SETTINGS("设置", "settings", "village", "group"),
     DATA("数据", "backup", "restore", "proof", "store", "demo");

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param leftCount rows that were not taken though they could have been: skipped or not decided
  * @param untilId keys of everything that the batch wrote lie between {@code id} and this
  * @param originalId key of the kept file, or null when it was taken in before files were kept
+ * @param goneCount households or persons that left the roster because the list no longer had them
  * @param undoneAt null while it holds
  * @param undoneBy name of the worker, or null
  */
@@ -35,6 +36,7 @@ public record Batch(
         int leftCount,
         long untilId,
         Long originalId,
+        int goneCount,
         LocalDateTime undoneAt,
         String undoneBy) {
     public Batch {

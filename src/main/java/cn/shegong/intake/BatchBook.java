@@ -66,6 +66,10 @@ final class BatchBook {
                 all - fresh - changed - same - refused,
                 database.nextId(),
                 original.id(),
+                (int) preview.missing().stream()
+                        .filter(grant ->
+                                grant.decision().filter(MissingDecision::leaves).isPresent())
+                        .count(),
                 null,
                 null));
         for (var deed : deeds) {
@@ -78,6 +82,7 @@ final class BatchBook {
                     deed.recordId(),
                     deed.added()));
         }
+        new Protocol(database, actor, from).of(preview).forEach(mapper::insertLine);
         RefusedSheet.of(preview).forEach(sheet -> sheet.rows().forEach(row -> insert(from, sheet, row)));
         return require(from);
     }

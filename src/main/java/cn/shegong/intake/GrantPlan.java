@@ -1,25 +1,41 @@
 package cn.shegong.intake;
 
 import cn.shegong.roster.RosterEntry;
+import cn.shegong.roster.RosterEntryDraft;
 import cn.shegong.roster.RosterField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A grant as the list has it beside the one in the roster. Each plan is one grant, however alike two may be. */
 final class GrantPlan {
     private static final List<Compared> COMPARED = List.of(
-            new Compared(RosterField.NUMBER, RosterEntry::number),
-            new Compared(RosterField.GRADE, RosterEntry::grade),
-            new Compared(RosterField.CAUSE, RosterEntry::cause),
-            new Compared(RosterField.MONTHLY_AMOUNT, RosterEntry::monthlyAmount),
-            new Compared(RosterField.HOUSEHOLD_SIZE, RosterEntry::householdSize),
-            new Compared(RosterField.INSURED_SIZE, RosterEntry::insuredSize),
-            new Compared(RosterField.APPROVED_ON, RosterEntry::approvedOn),
-            new Compared(RosterField.NOTE, RosterEntry::note));
+            new Compared(RosterField.NUMBER, RosterEntry::number, (draft, from) -> draft.number = from.number()),
+            new Compared(RosterField.GRADE, RosterEntry::grade, (draft, from) -> draft.grade = from.grade()),
+            new Compared(RosterField.CAUSE, RosterEntry::cause, (draft, from) -> draft.cause = from.cause()),
+            new Compared(
+                    RosterField.MONTHLY_AMOUNT,
+                    RosterEntry::monthlyAmount,
+                    (draft, from) -> draft.monthlyAmount = from.monthlyAmount()),
+            new Compared(
+                    RosterField.HOUSEHOLD_SIZE,
+                    RosterEntry::householdSize,
+                    (draft, from) -> draft.householdSize = from.householdSize()),
+            new Compared(
+                    RosterField.INSURED_SIZE,
+                    RosterEntry::insuredSize,
+                    (draft, from) -> draft.insuredSize = from.insuredSize()),
+            new Compared(
+                    RosterField.APPROVED_ON,
+                    RosterEntry::approvedOn,
+                    (draft, from) -> draft.approvedOn = from.approvedOn()),
+            new Compared(RosterField.NOTE, RosterEntry::note, (draft, from) -> draft.note = from.note()));
 
-    private record Compared(RosterField field, Function<RosterEntry, Object> value) {
+    private record Compared(
+            RosterField field, Function<RosterEntry, Object> value, BiConsumer<RosterEntryDraft, RosterEntry> copy) {
         boolean differs(RosterEntry before, RosterEntry after) {
             return !Objects.equals(value.apply(before), value.apply(after));
         }
@@ -43,6 +59,14 @@ final class GrantPlan {
 
     RosterEntry wanted() {
         return wanted;
+    }
+
+    /** The grant as the list has it, with some fields, by their labels, as the roster has them. */
+    RosterEntry keeping(Set<String> labels) {
+        return before.map(old -> wanted.with(draft -> COMPARED.stream()
+                        .filter(compared -> labels.contains(compared.field().label()))
+                        .forEach(compared -> compared.copy().accept(draft, old))))
+                .orElse(wanted);
     }
 
     boolean startsByApproval() {

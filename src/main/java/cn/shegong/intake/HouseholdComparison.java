@@ -275,10 +275,23 @@ final class HouseholdComparison {
                 rowNotes.getOrDefault(row.index(), List.of()),
                 person,
                 row.candidates(),
-                list.decisions().skipped().contains(row.index()));
+                list.decisions().skipped().containsKey(row.index()));
+    }
+
+    /** Whether a difference with this label is about where the household lives or who heads it. */
+    static boolean ofPlace(String label) {
+        return Stream.of(HouseholdField.VILLAGE, HouseholdField.GROUP, HouseholdField.ADDRESS, HouseholdField.HEAD)
+                .anyMatch(field -> field.label().equals(label));
     }
 
     private List<Difference> differences(RowPlan plan) {
+        var kept = list.decisions().kept().getOrDefault(plan.index(), Map.of());
+        return said(plan).stream()
+                .map(difference -> difference.keptFor(Optional.ofNullable(kept.get(difference.label()))))
+                .toList();
+    }
+
+    private List<Difference> said(RowPlan plan) {
         var all = new ArrayList<Difference>();
         plan.before().ifPresent(before -> {
             all.addAll(PersonFacts.differences(before, plan.after()));

@@ -1,5 +1,6 @@
 package cn.shegong.intake;
 
+import cn.shegong.roster.Category;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,11 +14,21 @@ interface IntakeMapper {
     /** A correction after the batch of a record that the batch added. */
     record LaterChange(String subject, long subjectId, String workerName, LocalDateTime at) {}
 
+    /** How much of a batch's protocol nobody has decided. */
+    record Open(long batchId, int number) {}
+
     StoredLayout layout(@Param("layoutKey") String layoutKey);
 
     int updateLayout(StoredLayout layout);
 
     void insertLayout(StoredLayout layout);
+
+    /** The roster for which a list of this layout was taken in last; null when none was. */
+    Category knownLayout(@Param("layoutKey") String layoutKey);
+
+    void forgetKnownLayout(@Param("layoutKey") String layoutKey);
+
+    void insertKnownLayout(@Param("layoutKey") String layoutKey, @Param("category") Category category);
 
     Batch batch(@Param("id") long id);
 
@@ -30,6 +41,17 @@ interface IntakeMapper {
     List<Deed> deeds(@Param("batchId") long batchId);
 
     void insertDeed(Deed deed);
+
+    List<ProtocolLine> lines(@Param("batchId") long batchId);
+
+    ProtocolLine line(@Param("id") long id);
+
+    /** Of batches that hold. */
+    List<Open> openLines();
+
+    void insertLine(ProtocolLine line);
+
+    void updateLine(ProtocolLine line);
 
     List<StoredRefusal> refusals(@Param("batchId") long batchId);
 

@@ -5,6 +5,7 @@ import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
+import cn.shegong.document.Fonts;
 import cn.shegong.document.Ledger;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.ChangeLog;
@@ -18,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Takes the county's lists in: compares, writes in one step that can be undone, gives back what cannot be taken. */
@@ -72,6 +76,21 @@ public final class IntakeService {
         return CountyList.read(file, layouts, database.now().toLocalDate(), progress);
     }
 
+    /**
+     * The roster that a list is for, when lists of its layout were taken in before and nothing in it says otherwise: then
+     * there is nothing to ask before comparing.
+     */
+    public Optional<Category> knownAs(ReadList list) {
+        return layouts.tookAs(list)
+                .filter(known -> list.category().map(known::equals).orElse(true)
+                        && !list.rows().isEmpty());
+    }
+
+    /** Why one leaves a roster, the most common reason first. */
+    public List<String> endReasons(Category category) {
+        return rosters.categories().definition(category).endReasons();
+    }
+
     /** Compares a list with what the station knows. Writes nothing; a new decision is a new preview. */
     public Preview preview(Actor actor, ReadList list, Category category, Decisions decisions) {
         actor.require(Right.IMPORT);
@@ -96,8 +115,7 @@ public final class IntakeService {
      *     one of the records since the preview
      */
     public Batch take(Actor actor, Preview preview, LocalDate startsOn, Progress progress) {
-        var taken = preview.rows().stream().filter(PreviewRow::taken).toList();
-        if (taken.isEmpty()) {
+        if (!preview.worthTaking()) {
             throw new Refusal("这份名单里没有要写的：能收的都和站里一样，其余的不能收或者没有选。");
         }
         if (!preview.newPlaces().isEmpty() && !actor.may(Right.MANAGE_STATION)) {
@@ -109,14 +127,94 @@ public final class IntakeService {
         return database.transaction(actor, Right.IMPORT, audit -> {
             long from = database.nextId();
             var deeds = new Taking(records(actor), preview, startsOn).write(progress);
+            layouts.took(preview.source(), preview.category());
             var batch = book.enter(actor, from, preview, deeds);
             audit.note(
                     "intake.take",
                     SUBJECT,
                     batch.id(),
                     "收下" + preview.category().label() + "名单“" + batch.fileName() + "”：新增 " + batch.newCount() + "，有变化 "
-                            + batch.changedCount() + "，不能收 " + batch.refusedCount());
+                            + batch.changedCount() + "，不能收 " + batch.refusedCount() + "，退出 " + batch.goneCount());
             return batch;
+        });
+    }
+
+    /** What differed when a list was taken in, and what was decided about it. */
+    public List<ProtocolLine> protocol(long batchId) {
+        return mapper.lines(batchId);
+    }
+
+    /** How many differences nobody has decided yet, by the key of the batch; batches without any are left out. */
+    public Map<Long, Integer> open() {
+        return mapper.openLines().stream()
+                .collect(Collectors.toMap(IntakeMapper.Open::batchId, IntakeMapper.Open::number));
+    }
+
+    /**
+     * Writes the protocol of a list that was taken in: as a paper to sign, or as a workbook when the file's name ends in
+     * {@code .xlsx}.
+     *
+     * @param fonts asked for only when a paper is written
+     */
+    public void writeProtocol(
+            Actor actor, long batchId, String station, Supplier<Fonts> fonts, Path target, Progress progress) {
+        actor.require(Right.EXPORT);
+        var batch = book.require(batchId);
+        var files = new ProtocolFiles(
+                station, batch, mapper.lines(batchId), database.now().toLocalDate());
+        database.transaction(actor, Right.EXPORT, audit -> {
+            if (target.getFileName().toString().endsWith(".xlsx")) {
+                files.writeWorkbook(target, progress.toTheEnd());
+            } else {
+                files.writePaper(fonts.get(), target, progress.toTheEnd());
+            }
+            audit.note("intake.protocol", SUBJECT, batchId, "导出" + ProtocolFiles.title(batch) + "，写到“" + target + "”");
+            return null;
+        });
+    }
+
+    /** Name of a batch's protocol, for a file: 低保名单核对记录（2026年11月）. */
+    public static String protocolTitle(Batch batch) {
+        return ProtocolFiles.title(batch);
+    }
+
+    /**
+     * Decides later what is to become of somebody who was missing from a list.
+     *
+     * @throws Refusal when it was decided meanwhile, or the roster has changed so that it cannot be done
+     */
+    public ProtocolLine decide(Actor actor, long lineId, MissingDecision decision) {
+        return database.transaction(actor, Right.IMPORT, audit -> {
+            var line = mapper.line(lineId);
+            if (line == null || !line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
+                throw new Refusal("这一处已经定过了，请刷新后再看。");
+            }
+            if (decision.leaves()) {
+                new Leaving(records(actor)).write(line.entryId(), line.memberId(), line.personId(), decision);
+            }
+            mapper.updateLine(line.decided(decision, database.now(), actor.name()));
+            audit.note(
+                    "intake.decide",
+                    SUBJECT,
+                    line.batchId(),
+                    line.name() + (decision.leaves() ? "退出" : "不退出") + "：" + decision.reason());
+            return mapper.line(lineId);
+        });
+    }
+
+    /** Opens again what was decided about somebody missing; who left with it is back on the roster. */
+    public ProtocolLine reopen(Actor actor, long lineId) {
+        return database.transaction(actor, Right.IMPORT, audit -> {
+            var line = mapper.line(lineId);
+            if (line == null || line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
+                throw new Refusal("这一处还没有定，不用撤回。");
+            }
+            if (line.decision() == ProtocolLine.Decision.ACCEPTED) {
+                new Leaving(records(actor)).takeBack(line);
+            }
+            mapper.updateLine(line.decided(null, null, ""));
+            audit.note("intake.decide", SUBJECT, line.batchId(), "撤回对" + line.name() + "的决定");
+            return mapper.line(lineId);
         });
     }
 

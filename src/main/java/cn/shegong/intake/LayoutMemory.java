@@ -1,6 +1,7 @@
 package cn.shegong.intake;
 
 import cn.shegong.disk.Json;
+import cn.shegong.roster.Category;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -39,6 +40,25 @@ final class LayoutMemory implements RememberedLayouts {
                 mapper.insertLayout(stored);
             }
         });
+    }
+
+    /** Lists of these layouts were taken in for a roster. */
+    void took(ReadList list, Category category) {
+        for (var sheet : list.sheets()) {
+            var key = sheet.mapping().layout().value();
+            mapper.forgetKnownLayout(key);
+            mapper.insertKnownLayout(key, category);
+        }
+    }
+
+    /** The roster for which lists of this layout were taken in; empty when a sheet is new or they differ. */
+    Optional<Category> tookAs(ReadList list) {
+        var categories = list.sheets().stream()
+                .map(sheet -> Optional.ofNullable(
+                        mapper.knownLayout(sheet.mapping().layout().value())))
+                .distinct()
+                .toList();
+        return categories.size() == 1 ? categories.get(0) : Optional.empty();
     }
 
     private static ColumnMapping withReason(ColumnMapping mapping) {

@@ -64,6 +64,10 @@ final class ListComparison {
             plan.ifPresent(plans::add);
             shown.add(comparison.shown(plan));
         }
+        var missing = new MissingFromList(records, category, asOf());
+        if (!rows.isEmpty()) {
+            missing.compare(households.values().stream().flatMap(List::stream).toList(), villages(rows));
+        }
         return new Preview(
                 source,
                 list,
@@ -73,25 +77,43 @@ final class ListComparison {
                 shown,
                 ListedPlaces.missing(wanted(plans)),
                 ColumnsWithoutPlace.of(list, category),
-                notes(furtherNotes),
-                plans);
+                notes(furtherNotes, missing),
+                plans,
+                missing.missing().stream()
+                        .map(grant -> grant.decided(decisions.missing().get(grant.key())))
+                        .toList());
     }
 
     /** Places of households of which something is to be taken. */
     private List<ListedPlace> wanted(List<HouseholdPlan> plans) {
         return plans.stream()
                 .filter(plan -> plan.rows().stream()
-                        .anyMatch(row -> !decisions.skipped().contains(row.index())))
+                        .anyMatch(row -> !decisions.skipped().containsKey(row.index())))
                 .map(HouseholdPlan::place)
                 .collect(Collectors.toList());
     }
 
-    private List<String> notes(List<String> further) {
+    /** The list is held against the roster at the end of its month, or today when that is not over. */
+    private LocalDate asOf() {
+        var end = startsOn.plusMonths(1).minusDays(1);
+        return end.isAfter(records.today()) ? records.today() : end;
+    }
+
+    private Set<String> villages(List<ListRow> rows) {
+        return rows.stream()
+                .map(places::of)
+                .filter(place -> place.said() && !place.newVillage())
+                .map(ListedPlace::village)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> notes(List<String> further, MissingFromList missing) {
         var all = new ArrayList<>(list.notes());
         if (list.period().isEmpty()) {
             all.add("名单上没有写是哪个月的，没有审批日期的人从" + ChineseDate.ofDay(startsOn).text() + "起算在册；不对的话，收下前改日期。");
         }
         all.addAll(further);
+        all.addAll(missing.notes());
         return all;
     }
 

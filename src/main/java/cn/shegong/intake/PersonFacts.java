@@ -7,6 +7,7 @@ import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
 import cn.shegong.resident.OtherDocument;
 import cn.shegong.resident.Person;
+import cn.shegong.resident.PersonDraft;
 import cn.shegong.resident.PersonField;
 import cn.shegong.resident.PersonName;
 import cn.shegong.resident.PersonRules;
@@ -17,22 +18,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What a row of a list says of its person. What it does not say stays as it is. */
 final class PersonFacts {
     private static final List<Compared> COMPARED = List.of(
-            new Compared(PersonField.NAME, Person::name),
-            new Compared(PersonField.ID_NUMBER, Person::idNumber),
-            new Compared(PersonField.OTHER_DOCUMENT, Person::otherDocument),
-            new Compared(PersonField.SEX, Person::sex),
-            new Compared(PersonField.BIRTH_DATE, Person::birthDate),
-            new Compared(PersonField.KINSHIP, Person::kinship),
-            new Compared(PersonField.ETHNICITY, Person::ethnicity),
-            new Compared(PersonField.PHONE, Person::phone),
-            new Compared(PersonField.PHONE2, Person::phone2),
-            new Compared(PersonField.CONTACT_NAME, Person::contactName),
-            new Compared(PersonField.CONTACT_PHONE, Person::contactPhone));
+            new Compared(PersonField.NAME, Person::name, (draft, from) -> draft.name = from.name()),
+            new Compared(PersonField.ID_NUMBER, Person::idNumber, (draft, from) -> draft.idNumber = from.idNumber()),
+            new Compared(
+                    PersonField.OTHER_DOCUMENT,
+                    Person::otherDocument,
+                    (draft, from) -> draft.otherDocument = from.otherDocument()),
+            new Compared(PersonField.SEX, Person::sex, (draft, from) -> draft.sex = from.sex()),
+            new Compared(
+                    PersonField.BIRTH_DATE, Person::birthDate, (draft, from) -> draft.birthDate = from.birthDate()),
+            new Compared(PersonField.KINSHIP, Person::kinship, (draft, from) -> draft.kinship = from.kinship()),
+            new Compared(PersonField.ETHNICITY, Person::ethnicity, (draft, from) -> draft.ethnicity = from.ethnicity()),
+            new Compared(PersonField.PHONE, Person::phone, (draft, from) -> draft.phone = from.phone()),
+            new Compared(PersonField.PHONE2, Person::phone2, (draft, from) -> draft.phone2 = from.phone2()),
+            new Compared(
+                    PersonField.CONTACT_NAME,
+                    Person::contactName,
+                    (draft, from) -> draft.contactName = from.contactName()),
+            new Compared(
+                    PersonField.CONTACT_PHONE,
+                    Person::contactPhone,
+                    (draft, from) -> draft.contactPhone = from.contactPhone()));
 
     /** Who is asked about the person, in the order of preference, each with name and phone. */
     private static final List<List<Target>> CONTACTS = List.of(
@@ -41,7 +54,7 @@ final class PersonFacts {
             List.of(Target.CARER_NAME, Target.CARER_PHONE));
 
     /** A field whose text may be masked, with the value that tells whether it changed. */
-    private record Compared(PersonField field, Function<Person, Object> value) {
+    private record Compared(PersonField field, Function<Person, Object> value, BiConsumer<PersonDraft, Person> copy) {
         boolean differs(Person before, Person after) {
             return !Objects.equals(value.apply(before), value.apply(after));
         }
@@ -123,6 +136,13 @@ final class PersonFacts {
                     });
                 })
                 .orElse(person);
+    }
+
+    /** The later state of a person with some fields, by their labels, as they were before. */
+    static Person keeping(Set<String> labels, Person before, Person after) {
+        return after.with(draft -> COMPARED.stream()
+                .filter(compared -> labels.contains(compared.field().label()))
+                .forEach(compared -> compared.copy().accept(draft, before)));
     }
 
     /** What differs between two states of a person, numbers masked. */

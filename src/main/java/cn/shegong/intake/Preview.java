@@ -21,6 +21,7 @@ public final class Preview {
     private final List<String> unusedColumns;
     private final List<String> notes;
     private final List<HouseholdPlan> plans;
+    private final List<MissingGrant> missing;
 
     /** @param source the list without the user's corrections */
     Preview(
@@ -33,7 +34,8 @@ public final class Preview {
             List<NewPlace> newPlaces,
             List<String> unusedColumns,
             List<String> notes,
-            List<HouseholdPlan> plans) {
+            List<HouseholdPlan> plans,
+            List<MissingGrant> missing) {
         this.source = source;
         this.list = list;
         this.category = category;
@@ -44,6 +46,7 @@ public final class Preview {
         this.unusedColumns = List.copyOf(unusedColumns);
         this.notes = List.copyOf(notes);
         this.plans = List.copyOf(plans);
+        this.missing = List.copyOf(missing);
     }
 
     /** The list with the user's corrections. */
@@ -83,6 +86,26 @@ public final class Preview {
 
     public int count(Verdict verdict) {
         return rows(verdict).size();
+    }
+
+    /** Who is on the roster while the list says nothing of him, by village. */
+    public List<MissingGrant> missing() {
+        return missing;
+    }
+
+    /** Whether taking the list writes anything: rows, or somebody who leaves. */
+    public boolean writes() {
+        return rows().stream().anyMatch(PreviewRow::taken)
+                || missing.stream()
+                        .anyMatch(grant ->
+                                grant.decision().filter(MissingDecision::leaves).isPresent());
+    }
+
+    /** Whether taking the list leaves a trace: something is written, or something was decided against the list. */
+    public boolean worthTaking() {
+        return writes()
+                || !decisions.kept().isEmpty()
+                || missing.stream().anyMatch(grant -> grant.decision().isPresent());
     }
 
     /** Villages and groups that taking the list would add. */

@@ -33,7 +33,9 @@ public record PreviewRow(
 
     /** Whether taking the list writes something for this row. */
     public boolean taken() {
-        return !skipped && (verdict == Verdict.NEW || verdict == Verdict.DIFFERENT);
+        return !skipped
+                && (verdict == Verdict.NEW
+                        || verdict == Verdict.DIFFERENT && differences.stream().anyMatch(Difference::taken));
     }
 
     /** Errors refuse the row, warnings go with it. */

@@ -4,7 +4,9 @@ import cn.shegong.base.Progress;
 import cn.shegong.place.Group;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.Household;
+import cn.shegong.resident.HouseholdField;
 import cn.shegong.resident.Person;
+import cn.shegong.resident.PersonField;
 import cn.shegong.roster.RosterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +49,32 @@ final class Taking {
                 write(plan, rows);
             }
         }
+        preview.missing().forEach(this::leave);
         return deeds;
+    }
+
+    /** Who is not on the list any more leaves the roster, as was decided. */
+    private void leave(MissingGrant grant) {
+        var decision = grant.decision().filter(MissingDecision::leaves);
+        if (decision.isEmpty()) {
+            return;
+        }
+        Long person = grant.single() ? grant.people().get(0).personId() : null;
+        new Leaving(records)
+                .write(
+                        grant.entry().id(),
+                        grant.member().map(MissingGrant.Member::memberId).orElse(null),
+                        person,
+                        decision.get());
+        changed(NOBODY, Deed.Kind.ROSTER_ENTRY, grant.entry().id());
+        if (decision.get().died() && person != null) {
+            changed(NOBODY, Deed.Kind.PERSON, person);
+        }
+    }
+
+    /** Labels of the fields in which the station is right, as was decided about a row. */
+    private Set<String> kept(int index) {
+        return preview.decisions().kept().getOrDefault(index, Map.of()).keySet();
     }
 
     private void write(HouseholdPlan plan, List<RowPlan> rows) {
@@ -66,6 +93,7 @@ final class Taking {
             }
         }
         if (plan.changesHead()
+                && !kept(plan.carrier()).contains(HouseholdField.HEAD.label())
                 && plan.head().isPresent()
                 && persons.containsKey(plan.head().getAsInt())) {
             long head = persons.get(plan.head().getAsInt());
@@ -98,8 +126,11 @@ final class Taking {
     }
 
     private void settle(Household home, HouseholdPlan plan) {
-        var settled = plan.place().said() ? placed(home, plan.place()) : home;
-        var wanted = plan.address().isEmpty() ? settled : settled.with(h -> h.address = plan.address());
+        var kept = kept(plan.carrier());
+        boolean stays = kept.contains(HouseholdField.VILLAGE.label()) || kept.contains(HouseholdField.GROUP.label());
+        var settled = plan.place().said() && !stays ? placed(home, plan.place()) : home;
+        boolean moves = !plan.address().isEmpty() && !kept.contains(HouseholdField.ADDRESS.label());
+        var wanted = moves ? settled.with(h -> h.address = plan.address()) : settled;
         if (!wanted.equals(home)) {
             records.households().correct(records.actor(), wanted);
             changed(plan.carrier(), Deed.Kind.HOUSEHOLD, home.id());
@@ -149,7 +180,8 @@ final class Taking {
 
     private void correct(RowPlan row) {
         var before = row.before().orElseThrow();
-        var wanted = row.after().with(p -> p.kinship = before.kinship());
+        var wanted =
+                PersonFacts.keeping(kept(row.index()), before, row.after()).with(p -> p.kinship = before.kinship());
         if (!wanted.equals(before)) {
             records.residents().correct(records.actor(), wanted);
             changed(row.index(), Deed.Kind.PERSON, before.id());
@@ -163,7 +195,8 @@ final class Taking {
         for (var row : rows) {
             var person = whole(persons.get(row.index()));
             boolean differs = !person.kinship().equals(row.after().kinship());
-            if (meant && row.saysKinship() && differs && person.id() != headId) {
+            boolean kept = kept(row.index()).contains(PersonField.KINSHIP.label());
+            if (meant && row.saysKinship() && differs && !kept && person.id() != headId) {
                 records.residents()
                         .correct(
                                 records.actor(),
@@ -194,19 +227,22 @@ final class Taking {
         rows.forEach(row -> row.grant().ifPresent(grant -> grants.computeIfAbsent(grant, g -> new ArrayList<>())
                 .add(row)));
         grants.forEach((grant, covered) -> {
-            var joining = covered.stream().filter(RowPlan::joins).toList();
+            var joining = covered.stream()
+                    .filter(RowPlan::joins)
+                    .filter(row ->
+                            !kept(row.index()).contains(preview.category().label()))
+                    .toList();
             var before = grant.before();
             if (before.isEmpty()) {
                 enter(grant, joining, persons, home);
                 return;
             }
             boolean own = !preview.category().householdBased();
-            if ((own || carries) && !grant.differences().isEmpty()) {
-                records.rosters().correct(records.actor(), grant.wanted());
-                changed(
-                        own ? covered.get(0).index() : plan.carrier(),
-                        Deed.Kind.ROSTER_ENTRY,
-                        before.get().id());
+            int carrier = own ? covered.get(0).index() : plan.carrier();
+            var wanted = grant.keeping(kept(carrier));
+            if ((own || carries) && !wanted.equals(before.get())) {
+                records.rosters().correct(records.actor(), wanted);
+                changed(carrier, Deed.Kind.ROSTER_ENTRY, before.get().id());
             }
             joining.forEach(row -> join(before.get(), row, persons));
         });

@@ -6,6 +6,7 @@ import cn.shegong.resident.Household;
 import cn.shegong.resident.Person;
 import cn.shegong.resident.RecordChange;
 import cn.shegong.roster.RosterEntry;
+import cn.shegong.roster.RosterMember;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,7 @@ final class Undoing {
             case "person" -> undone(ofRecord, person(first)).isEmpty();
             case "household" -> undone(ofRecord, home(first)).isEmpty();
             case "roster_entry" -> undone(ofRecord, entry(first)).isEmpty();
+            case "roster_member" -> undone(ofRecord, member(first)).isEmpty();
             default -> throw new IllegalStateException(first.subject());
         };
     }
@@ -73,6 +75,10 @@ final class Undoing {
 
     private Optional<RosterEntry> entry(RecordChange change) {
         return records.rosters().entry(change.subjectId());
+    }
+
+    private Optional<RosterMember> member(RecordChange change) {
+        return records.rosters().member(change.subjectId());
     }
 
     private String name(RecordChange change) {
@@ -101,12 +107,26 @@ final class Undoing {
                                 records.actor(),
                                 changes.before(change, person(change).orElseThrow()));
             case "household" -> putBackHome(change, home(change).orElseThrow());
-            case "roster_entry" ->
-                records.rosters()
-                        .correct(
-                                records.actor(),
-                                changes.before(change, entry(change).orElseThrow()));
+            case "roster_entry" -> putBackEntry(change, entry(change).orElseThrow());
+            case "roster_member" -> {
+                // With the entry came back whoever had left with it.
+                var now = member(change).orElseThrow();
+                if (now.endedOn() != null && changes.before(change, now).endedOn() == null) {
+                    records.rosters().reopenMember(records.actor(), now.id());
+                }
+            }
             default -> throw new IllegalStateException(change.subject());
+        }
+    }
+
+    private void putBackEntry(RecordChange change, RosterEntry current) {
+        var before = changes.before(change, current);
+        var now = current.endedOn() != null && before.endedOn() == null
+                ? records.rosters().reopen(records.actor(), current.id())
+                : current;
+        var restored = changes.before(change, now);
+        if (!restored.equals(now)) {
+            records.rosters().correct(records.actor(), restored);
         }
     }
 

@@ -261,25 +261,24 @@ public final class RosterService {
         });
     }
 
-    /**
-     * Takes back the end of one person's part in an entry that still holds.
-     *
-     * @throws Refusal when the entry has ended too (see {@link #reopen}) or the person is on that roster otherwise
-     */
-    public RosterMember reopenMember(Actor actor, long memberId) {
-        return database.transaction(actor, Right.RECORD, audit -> {
+    /** Takes back that a person left an entry that goes on. */
+    public void reopenMember(Actor actor, long memberId) {
+        database.transaction(actor, Right.RECORD, audit -> {
             var member = mapper.member(memberId);
             if (member == null || member.endedOn() == null) {
                 throw new Refusal("这个人没有退出，不用恢复。");
             }
             var entry = require(member.entryId());
             if (entry.endedOn() != null) {
-                throw new Refusal("这一条已经整个退出了，请恢复整条。");
+                throw new Refusal("这一条" + entry.category().label() + "记录整个退出了，请先恢复它。");
             }
             updateMember(actor, entry.category(), member, member.until(null, ""));
-            var person = names(List.of(member.personId()));
-            audit.note("roster.member", ENTRY, entry.id(), entry.category().label() + "恢复" + person);
-            return mapper.member(memberId);
+            audit.note(
+                    "roster.member",
+                    ENTRY,
+                    entry.id(),
+                    entry.category().label() + "恢复" + names(List.of(member.personId())));
+            return null;
         });
     }
 

@@ -30,8 +30,14 @@ import java.util.TreeMap;
 
 /** A fresh station with the villages of {@link ListSample}, and lists for it. */
 final class IntakeStation implements AutoCloseable {
-    private static final List<String> KEPT_OF_ITS_WORK =
-            List.of("audit_line", "record_change", "intake_batch", "intake_deed", "intake_refusal", "attachment");
+    private static final List<String> KEPT_OF_ITS_WORK = List.of(
+            "audit_line",
+            "record_change",
+            "intake_batch",
+            "intake_deed",
+            "intake_refusal",
+            "intake_difference",
+            "attachment");
 
     final Database database;
     final PlaceService places;

@@ -188,7 +188,7 @@ class TakeTest {
     @Test
     void leavesSkippedRowsOut() {
         var list = station.read(dibao("2026年10月", first(2)));
-        var preview = station.intake.preview(HEAD, list, Category.DIBAO, Decisions.NONE.skip(List.of(3)));
+        var preview = station.intake.preview(HEAD, list, Category.DIBAO, Decisions.NONE.skip(List.of(3), ""));
         var batch = station.take(preview);
         assertThat(batch.newCount()).isEqualTo(3);
         assertThat(batch.leftCount()).isEqualTo(1);

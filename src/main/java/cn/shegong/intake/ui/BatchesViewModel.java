@@ -1,11 +1,16 @@
 package cn.shegong.intake.ui;
 
+import cn.shegong.document.Fonts;
 import cn.shegong.intake.Batch;
 import cn.shegong.intake.IntakeService;
+import cn.shegong.intake.MissingDecision;
+import cn.shegong.intake.ProtocolLine;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -15,14 +20,28 @@ final class BatchesViewModel {
 
     private final Ui ui;
     private final IntakeService intake;
+    private final Supplier<String> station;
+    private final Supplier<Fonts> fonts;
+    private Map<Long, Integer> open = Map.of();
 
-    BatchesViewModel(Ui ui, IntakeService intake) {
+    /**
+     * @param station its name, as protocols bear it
+     * @param fonts asked for only when a paper is written
+     */
+    BatchesViewModel(Ui ui, IntakeService intake, Supplier<String> station, Supplier<Fonts> fonts) {
         this.ui = ui;
         this.intake = intake;
+        this.station = station;
+        this.fonts = fonts;
     }
 
+    private record Shown(List<Batch> batches, Map<Long, Integer> open) {}
+
     void refresh() {
-        ui.tasks().run(intake::batches, batches::setAll);
+        ui.tasks().run(() -> new Shown(intake.batches(), intake.open()), shown -> {
+            open = shown.open();
+            batches.setAll(shown.batches());
+        });
     }
 
     /** Asks and undoes; says what depends on it when it cannot be undone. */
@@ -62,6 +81,69 @@ final class BatchesViewModel {
         ui.tasks()
                 .job("存不能收的", progress -> intake.writeRefused(actor, batch.id(), target, progress), rows -> ui.dialogs()
                         .done(Words.refusedSaved(rows, target)));
+    }
+
+    /** Writes what differed and what was decided: a paper to sign, or a workbook when the file is one. */
+    void saveProtocol(Batch batch) {
+        var name = IntakeService.protocolTitle(batch) + ".pdf";
+        var kind = new FileKind("PDF 或 Excel", List.of("*.pdf", "*.xlsx"));
+        ui.dialogs().save("核对记录存到哪里", name, kind).ifPresent(target -> {
+            var actor = ui.actor();
+            var unit = station.get();
+            ui.tasks()
+                    .job(
+                            "写核对记录",
+                            progress -> {
+                                intake.writeProtocol(actor, batch.id(), unit, fonts, target, progress);
+                                return target;
+                            },
+                            written -> ui.dialogs().done("核对记录已写到 " + written));
+        });
+    }
+
+    /** How much of a batch nobody has decided. */
+    int open(Batch batch) {
+        return open.getOrDefault(batch.id(), 0);
+    }
+
+    List<ProtocolLine> protocol(Batch batch) {
+        return intake.protocol(batch.id());
+    }
+
+    List<String> endReasons(Batch batch) {
+        return intake.endReasons(batch.category());
+    }
+
+    /** Decides about some who were missing; {@code then} shows what became of it. */
+    void decide(List<ProtocolLine> lines, MissingDecision decision, Runnable then) {
+        var actor = ui.actor();
+        ui.tasks()
+                .run(
+                        () -> lines.stream()
+                                .map(line -> intake.decide(actor, line.id(), decision))
+                                .toList(),
+                        decided -> decided(decided, then));
+    }
+
+    /** Takes decisions about some who were missing back. */
+    void reopen(List<ProtocolLine> lines, Runnable then) {
+        var actor = ui.actor();
+        ui.tasks()
+                .run(
+                        () -> lines.stream()
+                                .map(line -> intake.reopen(actor, line.id()))
+                                .toList(),
+                        opened -> {
+                            ui.dialogs().done("已撤回，已保存到磁盘");
+                            refresh();
+                            then.run();
+                        });
+    }
+
+    private void decided(List<ProtocolLine> lines, Runnable then) {
+        ui.dialogs().done("已保存到磁盘", () -> reopen(lines, then));
+        refresh();
+        then.run();
     }
 
     /** Gives the file back as it came from the sender. */

@@ -8,11 +8,11 @@ import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Columns;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.OneOf;
+import cn.shegong.ui.Ui;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,12 +26,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Step two: what is different, counted, filtered, decided row by row or by kind. */
 final class CompareView {
     private final ComparisonViewModel model;
+    private final IntakeViewModel road;
+    private final MissingView missing;
+    private final SplitPane split;
+    private final StackPane middle = new StackPane();
     private final TableView<PreviewRow> table = new TableView<>();
     private final RowDetail detail;
     private final HBox pills = new HBox();
@@ -40,9 +45,14 @@ final class CompareView {
     private final Button skipAll;
     private final VBox view;
 
-    CompareView(IntakeViewModel road, LongConsumer household) {
+    CompareView(Ui ui, IntakeViewModel road, LongConsumer household) {
         model = road.comparison;
-        detail = new RowDetail(model, household, road::today);
+        this.road = road;
+        missing = new MissingView(
+                model,
+                new MissingDialogs(ui, road::today, () -> model.preview.get().startsOn(), grant -> road.endReasons()),
+                household);
+        detail = new RowDetail(ui, model, household, road::today);
         takeAll = Buttons.plain("这类都收", Feather.CHECK_SQUARE, () -> model.takeShown(true));
         skipAll = Buttons.plain("这类都不收", Feather.SQUARE, () -> model.takeShown(false));
         takeAll.setId("takeAll");
@@ -67,11 +77,12 @@ final class CompareView {
         HBox.setHgrow(pills, Priority.ALWAYS);
         var above = new HBox(8, pills, takeAll, skipAll);
         above.setAlignment(Pos.CENTER_LEFT);
-        var split = new SplitPane(table, detail.view());
+        split = new SplitPane(table, detail.view());
         split.setDividerPositions(0.67);
         SplitPane.setResizableWithParent(detail.view(), false);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        view = new VBox(8, above, places, split, foot(road));
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        model.onlyMissing.addListener((o, was, is) -> refresh());
+        view = new VBox(8, above, places, middle, foot());
     }
 
     Node shown() {
@@ -82,7 +93,11 @@ final class CompareView {
 
     /** Puts the cursor into the list. */
     void begin() {
-        table.requestFocus();
+        if (model.onlyMissing.get()) {
+            missing.begin();
+        } else {
+            table.requestFocus();
+        }
     }
 
     private void select(PreviewRow row) {
@@ -97,15 +112,11 @@ final class CompareView {
         if (model.preview.get() == null) {
             return;
         }
-        var kinds = Stream.concat(
-                        Stream.of(Optional.<Verdict>empty()),
-                        Stream.of(Verdict.values()).map(Optional::of))
-                .toList();
-        var choice =
-                new OneOf<>(kinds, kind -> Words.filterLabel(kind.orElse(null), model.count(kind.orElse(null))), false);
+        middle.getChildren().setAll(model.onlyMissing.get() ? missing.view() : split);
+        var choice = new OneOf<>(Shown.ALL, this::label, false);
         choice.setId("verdicts");
-        choice.valueProperty().set(Optional.ofNullable(model.filter.get()));
-        choice.valueProperty().addListener((o, was, is) -> model.filter.set(is.orElse(null)));
+        choice.valueProperty().set(new Shown(model.filter.get(), model.onlyMissing.get()));
+        choice.valueProperty().addListener((o, was, is) -> show(is));
         boolean had =
                 !pills.getChildren().isEmpty() && pills.getChildren().get(0).isFocused();
         pills.getChildren().setAll(choice);
@@ -117,12 +128,39 @@ final class CompareView {
         skipAll.setVisible(model.filterCanBeTaken());
         takeAll.setManaged(takeAll.isVisible());
         skipAll.setManaged(skipAll.isVisible());
-        var notes = new ArrayList<>(model.preview.get().notes());
+        var notes = new ArrayList<String>();
+        if (road.asBefore.get()) {
+            notes.add("按上次的版式读的，直接比较了。要看读得对不对、换花名册，点“上一步”。");
+        }
+        notes.addAll(model.preview.get().notes());
         var fresh = model.preview.get().newPlaces();
         if (!fresh.isEmpty()) {
             notes.add(Words.newPlaces(fresh));
         }
         places.setText(String.join("\n", notes));
+    }
+
+    /** One of the counters above: rows of a verdict, all rows, or who is missing. */
+    private record Shown(Verdict verdict, boolean missing) {
+        static final List<Shown> ALL = List.of(
+                new Shown(null, false),
+                new Shown(Verdict.NEW, false),
+                new Shown(Verdict.SAME, false),
+                new Shown(Verdict.DIFFERENT, false),
+                new Shown(null, true),
+                new Shown(Verdict.PERHAPS_SAME, false),
+                new Shown(Verdict.REFUSED, false));
+    }
+
+    private String label(Shown shown) {
+        return shown.missing()
+                ? "名单上没有 " + model.missing.size()
+                : Words.filterLabel(shown.verdict(), model.count(shown.verdict()));
+    }
+
+    private void show(Shown shown) {
+        model.filter.set(shown.missing() ? null : shown.verdict());
+        model.onlyMissing.set(shown.missing());
     }
 
     private void columns() {
@@ -182,13 +220,16 @@ final class CompareView {
         if (e.getCode() == KeyCode.SPACE) {
             model.toggle(row);
             e.consume();
+        } else if (e.getCode() == KeyCode.R) {
+            detail.askWhyNot(row);
+            e.consume();
         } else if (e.getCode() == KeyCode.ENTER) {
             detail.begin();
             e.consume();
         }
     }
 
-    private Node foot(IntakeViewModel road) {
+    private Node foot() {
         var refused = Buttons.plain("把不能收的存成 Excel…", Feather.SAVE, road::saveRefused);
         refused.setId("saveRefused");
         refused.disableProperty()
@@ -196,6 +237,6 @@ final class CompareView {
                         () -> model.count(Verdict.REFUSED) + model.count(Verdict.PERHAPS_SAME) == 0, model.preview));
         var next = Buttons.primary("收下…", Feather.ARROW_RIGHT, road::next);
         next.setId("next");
-        return Foot.of(road, next, "空格 收或不收 · Enter 看右边 · Ctrl+Enter", refused);
+        return Foot.of(road, next, "空格 收或不收 · R 不收的原因 · Enter 看右边 · Ctrl+Enter", refused);
     }
 }

@@ -1,7 +1,10 @@
 package cn.shegong.intake.ui;
 
 import cn.shegong.intake.Decisions;
+import cn.shegong.intake.Difference;
 import cn.shegong.intake.IntakeService;
+import cn.shegong.intake.MissingDecision;
+import cn.shegong.intake.MissingGrant;
 import cn.shegong.intake.Preview;
 import cn.shegong.intake.PreviewHousehold;
 import cn.shegong.intake.PreviewRow;
@@ -15,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,6 +31,10 @@ final class ComparisonViewModel {
     /** Only rows of this verdict are shown; null shows all. */
     final ObjectProperty<Verdict> filter = new SimpleObjectProperty<>();
 
+    /** Whether those are shown who are on the roster and not on the list, instead of rows. */
+    final BooleanProperty onlyMissing = new SimpleBooleanProperty();
+
+    final ObservableList<MissingGrant> missing = FXCollections.observableArrayList();
     final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     final ObjectProperty<PreviewRow> selected = new SimpleObjectProperty<>();
 
@@ -59,6 +68,8 @@ final class ComparisonViewModel {
         households.clear();
         selected.set(null);
         rows.clear();
+        missing.clear();
+        onlyMissing.set(false);
         filter.set(null);
     }
 
@@ -77,6 +88,7 @@ final class ComparisonViewModel {
     private void accept(Preview compared) {
         households.clear();
         compared.households().forEach(home -> home.rows().forEach(row -> households.put(row.index(), home)));
+        missing.setAll(compared.missing());
         preview.set(compared);
         fill();
     }
@@ -119,6 +131,28 @@ final class ComparisonViewModel {
                 .orElseThrow();
     }
 
+    void decideMissing(List<MissingGrant> some, MissingDecision decision) {
+        decide(d -> d.missing(keys(some), decision));
+    }
+
+    void openMissing(List<MissingGrant> some) {
+        decide(d -> d.open(keys(some)));
+    }
+
+    private static List<MissingGrant.Key> keys(List<MissingGrant> some) {
+        return some.stream().map(MissingGrant::key).toList();
+    }
+
+    /** In this field the station is right, for a reason. */
+    void keep(PreviewRow row, Difference difference, String reason) {
+        decide(d -> d.keep(row.index(), difference.label(), reason));
+    }
+
+    /** In this field the list is right after all. */
+    void overwrite(PreviewRow row, Difference difference) {
+        decide(d -> d.overwrite(row.index(), difference.label()));
+    }
+
     void correct(PreviewRow row, Target target, String text) {
         if (!row.row().text(target).equals(text.strip())) {
             decide(d -> d.correct(row.index(), target, text.strip()));
@@ -143,7 +177,8 @@ final class ComparisonViewModel {
         return decisions.corrections().containsKey(index)
                 || decisions.same().containsKey(index)
                 || decisions.strangers().contains(index)
-                || decisions.withoutNumber().containsKey(index);
+                || decisions.withoutNumber().containsKey(index)
+                || decisions.kept().containsKey(index);
     }
 
     void forget(PreviewRow row) {
@@ -153,7 +188,7 @@ final class ComparisonViewModel {
     /** Not to be taken, or to be taken after all. */
     void toggle(PreviewRow row) {
         if (canBeTaken(row)) {
-            all(List.of(row), row.skipped());
+            all(List.of(row), row.skipped(), "");
         }
     }
 
@@ -168,12 +203,17 @@ final class ComparisonViewModel {
     }
 
     void takeShown(boolean take) {
-        all(List.copyOf(rows), take);
+        all(List.copyOf(rows), take, "");
     }
 
-    private void all(List<PreviewRow> some, boolean take) {
+    /** Leaves a row out for a reason. */
+    void skip(PreviewRow row, String reason) {
+        all(List.of(row), false, reason);
+    }
+
+    private void all(List<PreviewRow> some, boolean take, String reason) {
         var indices = Preview.indices(some);
-        decide(d -> take ? d.take(indices) : d.skip(indices));
+        decide(d -> take ? d.take(indices) : d.skip(indices, reason));
     }
 
     private void decide(UnaryOperator<Decisions> decision) {

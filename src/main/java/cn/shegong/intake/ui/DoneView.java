@@ -29,15 +29,18 @@ final class DoneView {
         var heading = new Label("“" + batch.fileName() + "”收下了，已保存到磁盘。");
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
-        var counts = new Label("新增 " + batch.newCount() + " 人，改动 " + batch.changedCount() + " 人，没有变化 "
-                + batch.sameCount() + " 行，不能收 " + batch.refusedCount() + " 行，没有收 " + batch.leftCount() + " 行。");
+        var counts = new Label(
+                "新增 " + batch.newCount() + " 人，改动 " + batch.changedCount() + " 人，没有变化 " + batch.sameCount() + " 行，退出 "
+                        + batch.goneCount() + " 处，不能收 " + batch.refusedCount() + " 行，没有收 " + batch.leftCount() + " 行。");
         counts.setId("counts");
         counts.setWrapText(true);
         var again = Buttons.plain("再收一份", Feather.DOWNLOAD_CLOUD, model::choose);
         again.setId("again");
+        var print = Buttons.plain("存核对记录…", Feather.PRINTER, model::saveProtocol);
+        print.setId("saveProtocol");
         var undo = Buttons.plain("撤销", Feather.ROTATE_CCW, model::undo);
         undo.setId("undo");
-        var card = new VBox(12, heading, counts, new HBox(8, look, again, undo));
+        var card = new VBox(12, heading, counts, new HBox(8, look, print, again, undo));
         card.getStyleClass().add("card");
         return new VBox(card);
     }

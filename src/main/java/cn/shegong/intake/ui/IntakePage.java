@@ -2,6 +2,7 @@ package cn.shegong.intake.ui;
 
 import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
+import cn.shegong.document.Fonts;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Page;
@@ -9,6 +10,7 @@ import cn.shegong.ui.Ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -48,13 +50,25 @@ public final class IntakePage implements Page {
     private final VBox view;
     private final Button choose;
 
-    public IntakePage(Ui ui, IntakeService intake, Ways ways, Before before, Clock clock) {
-        model = new IntakeViewModel(ui, intake, before, clock);
+    /**
+     * @param station its name, as protocols bear it
+     * @param fonts asked for only when a paper is written
+     */
+    public IntakePage(
+            Ui ui,
+            IntakeService intake,
+            Ways ways,
+            Before before,
+            Supplier<String> station,
+            Supplier<Fonts> fonts,
+            Clock clock) {
+        var batches = new BatchesViewModel(ui, intake, station, fonts);
+        model = new IntakeViewModel(ui, intake, batches, before, clock);
         choose = Buttons.primary("选名单…", Feather.DOWNLOAD_CLOUD, model::choose);
         choose.setId("choose");
-        start = new StartView(ui, model, new BatchesViewModel(ui, intake));
+        start = new StartView(ui, model, batches);
         read = new ReadView(ui, model);
-        compare = new CompareView(model, ways::household);
+        compare = new CompareView(ui, model, ways::household);
         take = new TakeView(model);
         done = new DoneView(model, ways::residents);
         view = new VBox(12, new Road(model), middle);

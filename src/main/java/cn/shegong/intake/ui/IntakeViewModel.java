@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The road of one list, from the file to what was taken of it. */
@@ -35,18 +37,23 @@ final class IntakeViewModel {
     final ObjectProperty<Category> category = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> startsOn = new SimpleObjectProperty<>();
     final ObjectProperty<Batch> taken = new SimpleObjectProperty<>();
+    /** Whether the list was read in a layout that was taken in before, so that there was nothing to ask. */
+    final BooleanProperty asBefore = new SimpleBooleanProperty();
+
     final ComparisonViewModel comparison;
 
     private final Ui ui;
     private final IntakeService intake;
+    private final BatchesViewModel batches;
     private final IntakePage.Before before;
     private final Clock clock;
     private final Map<LayoutKey, ColumnMapping> corrected = new LinkedHashMap<>();
     private Path file;
 
-    IntakeViewModel(Ui ui, IntakeService intake, IntakePage.Before before, Clock clock) {
+    IntakeViewModel(Ui ui, IntakeService intake, BatchesViewModel batches, IntakePage.Before before, Clock clock) {
         this.ui = ui;
         this.intake = intake;
+        this.batches = batches;
         this.before = before;
         this.clock = clock;
         this.comparison = new ComparisonViewModel(ui, intake);
@@ -59,6 +66,10 @@ final class IntakeViewModel {
 
     boolean mayImport() {
         return ui.actor().may(Right.IMPORT);
+    }
+
+    List<String> endReasons() {
+        return intake.endReasons(category.get());
     }
 
     LocalDate today() {
@@ -80,8 +91,13 @@ final class IntakeViewModel {
             file = chosen;
             corrected.clear();
             begin(read);
-            category.set(read.category().orElse(null));
+            var known = intake.knownAs(read);
+            asBefore.set(known.isPresent());
+            category.set(known.or(read::category).orElse(null));
             step.set(Step.READ);
+            if (known.isPresent()) {
+                compare();
+            }
         });
     }
 
@@ -163,9 +179,7 @@ final class IntakeViewModel {
     /** Backs up and takes what is to be taken; asks when there is no backup to go back to. */
     void take() {
         var preview = comparison.preview.get();
-        if (!comparison.settled()
-                || startsOn.get() == null
-                || preview.rows().stream().noneMatch(row -> row.taken())) {
+        if (!comparison.settled() || startsOn.get() == null || !preview.worthTaking()) {
             return;
         }
         var actor = ui.actor();
@@ -253,6 +267,11 @@ final class IntakeViewModel {
         begin(null);
         category.set(null);
         step.set(Step.START);
+    }
+
+    /** Writes the protocol of what was just taken: a paper to sign, or a workbook. */
+    void saveProtocol() {
+        batches.saveProtocol(taken.get());
     }
 
     /** Writes the rows that cannot be taken to a file of the sender's layout. */

@@ -8,6 +8,7 @@ import cn.shegong.intake.Target;
 import cn.shegong.intake.Verdict;
 import cn.shegong.resident.OtherDocument;
 import cn.shegong.ui.Buttons;
+import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RowDetail {
     private static final Set<Target> NEVER_SHOWN = Set.of(Target.SERIAL, Target.UNUSED, Target.COUNTY, Target.TOWN);
 
+    private final Ui ui;
     private final ComparisonViewModel model;
     private final LongConsumer household;
     private final Supplier<LocalDate> today;
@@ -39,7 +42,8 @@ final class RowDetail {
     private final ScrollPane scroll = new ScrollPane(content);
     private int shown = -1;
 
-    RowDetail(ComparisonViewModel model, LongConsumer household, Supplier<LocalDate> today) {
+    RowDetail(Ui ui, ComparisonViewModel model, LongConsumer household, Supplier<LocalDate> today) {
+        this.ui = ui;
         this.model = model;
         this.household = household;
         this.today = today;
@@ -77,7 +81,7 @@ final class RowDetail {
         }
         if (!row.differences().isEmpty()) {
             content.getChildren().add(part("改动"));
-            row.differences().forEach(difference -> content.getChildren().add(change(difference)));
+            row.differences().forEach(difference -> content.getChildren().add(change(row, difference)));
         }
         row.notes().forEach(note -> content.getChildren().add(quiet(note)));
         model.householdOf(row).notes().forEach(note -> content.getChildren().add(quiet(note)));
@@ -188,10 +192,38 @@ final class RowDetail {
         return new VBox(4, quiet("手里没有身份证号、又要先收的，选一个原因："), choice);
     }
 
-    private static Label change(Difference difference) {
-        var label = quiet(Words.change(difference));
-        label.getStyleClass().remove("quiet");
-        return label;
+    /** Leaves a row out and asks why; an empty answer leaves it out without a reason. */
+    void askWhyNot(PreviewRow row) {
+        if (ComparisonViewModel.canBeTaken(row)) {
+            ui.dialogs().ask("不收这一行", "写一句原因，会留在核对记录里。", "原因").ifPresent(reason -> model.skip(row, reason.strip()));
+        }
+    }
+
+    /** A difference that is taken unless its tick is removed; then the reason is asked for. */
+    private Node change(PreviewRow row, Difference difference) {
+        var tick = new CheckBox(Words.change(difference)
+                + difference.kept().map(reason -> "（照站里的：" + reason + "）").orElse(""));
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
+        tick.setSelected(difference.taken());
+        tick.setDisable(row.skipped());
+        tick.getStyleClass().add("difference");
+        tick.setOnAction(e -> {
+            if (tick.isSelected()) {
+                model.overwrite(row, difference);
+                return;
+            }
+            var reason = ui.dialogs()
+                    .ask("照站里的，不按名单改", difference.label() + "：为什么照站里的？会留在核对记录里。", "原因")
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty());
+            if (reason.isPresent()) {
+                model.keep(row, difference, reason.get());
+            } else {
+                tick.setSelected(true);
+            }
+        });
+        return tick;
     }
 
     private static Label part(String title) {

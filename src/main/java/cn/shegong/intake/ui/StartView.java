@@ -32,6 +32,8 @@ final class StartView {
     private final Button undo;
     private final Button refused;
     private final Button original;
+    private final Button protocol;
+    private final Button points;
     private final VBox view = new VBox(12);
 
     StartView(Ui ui, IntakeViewModel model, BatchesViewModel batches) {
@@ -44,6 +46,10 @@ final class StartView {
         refused.setId("refusedOfBatch");
         original = Buttons.plain("存原件…", Feather.FILE, () -> batches.saveOriginal(selected()));
         original.setId("originalOfBatch");
+        protocol = Buttons.plain("存核对记录…", Feather.PRINTER, () -> batches.saveProtocol(selected()));
+        protocol.setId("protocolOfBatch");
+        points = Buttons.plain("核对了什么", Feather.LIST, () -> new OpenPoints(ui, model, batches).show(selected()));
+        points.setId("openPoints");
         columns();
         table.setId("batches");
         table.setItems(batches.batches);
@@ -71,6 +77,8 @@ final class StartView {
         undo.setDisable(batch == null || batch.undone() || !model.mayImport());
         refused.setDisable(
                 batch == null || batch.refusedCount() == 0 || !ui.actor().may(Right.EXPORT));
+        protocol.setDisable(batch == null || !ui.actor().may(Right.EXPORT));
+        points.setDisable(batch == null);
         original.setDisable(
                 batch == null || batch.originalId() == null || !ui.actor().may(Right.EXPORT));
     }
@@ -108,7 +116,7 @@ final class StartView {
         title.getStyleClass().add("heading");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var box = new HBox(8, title, space, original, refused, undo);
+        var box = new HBox(8, title, space, points, protocol, original, refused, undo);
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(Bindings.isNotEmpty(batches.batches));
         box.managedProperty().bind(box.visibleProperty());
@@ -126,13 +134,16 @@ final class StartView {
                 .number("没变化", 64, Batch::sameCount)
                 .number("不能收", 64, Batch::refusedCount)
                 .number("没有收", 64, Batch::leftCount)
+                .number("退出", 56, Batch::goneCount)
                 .text("收的人", 80, Batch::takenBy)
-                .node("状态", 160, StartView::state);
+                .node("状态", 170, this::state);
     }
 
-    private static Node state(Batch batch) {
-        return batch.undone()
-                ? new Chip("已撤销 · " + batch.undoneBy(), Chip.Tone.PLAIN)
-                : new Chip("已收下", Chip.Tone.GOOD);
+    private Node state(Batch batch) {
+        if (batch.undone()) {
+            return new Chip("已撤销 · " + batch.undoneBy(), Chip.Tone.PLAIN);
+        }
+        int open = batches.open(batch);
+        return open == 0 ? new Chip("已收下", Chip.Tone.GOOD) : new Chip("还有 " + open + " 处没定", Chip.Tone.ATTENTION);
     }
 }

@@ -2,7 +2,6 @@ package cn.shegong.intake.ui;
 
 import cn.shegong.base.ChineseDate;
 import cn.shegong.intake.Preview;
-import cn.shegong.intake.PreviewRow;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.DateField;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ final class TakeView {
     }
 
     private static boolean nothingToTake(Preview preview) {
-        return preview == null || preview.rows().stream().noneMatch(PreviewRow::taken);
+        return preview == null || !preview.worthTaking();
     }
 
     private static Label heading(String text) {

@@ -2,6 +2,7 @@ package cn.shegong.intake.ui;
 
 import cn.shegong.base.Problem;
 import cn.shegong.intake.Difference;
+import cn.shegong.intake.MissingDecision;
 import cn.shegong.intake.NewPlace;
 import cn.shegong.intake.Preview;
 import cn.shegong.intake.PreviewRow;
@@ -66,6 +67,10 @@ final class Words {
         return String.join("；", parts);
     }
 
+    static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
     /** 东岗村3组, as the list writes it. */
     static String place(PreviewRow row) {
         return row.row().village()
@@ -80,7 +85,14 @@ final class Words {
     /** What will be written, in a sentence. */
     static String willWrite(Preview preview) {
         var taken = preview.rows().stream().filter(PreviewRow::taken).toList();
-        if (taken.isEmpty()) {
+        long leaving = preview.missing().stream()
+                .filter(grant ->
+                        grant.decision().filter(MissingDecision::leaves).isPresent())
+                .count();
+        if (!preview.writes() && preview.worthTaking()) {
+            return "名单上的都不用写；您定下的写进核对记录。";
+        }
+        if (!preview.writes()) {
             return "没有要写的：能收的都和站里一样，其余的不能收、没有认定或者选了不收。";
         }
         long people = taken.stream().filter(row -> row.verdict() == Verdict.NEW).count();
@@ -94,7 +106,10 @@ final class Words {
         var fresh = people == 0 ? "" : "新增 " + households + " 户 " + people + " 人";
         var altered = changed == 0 ? "" : "改动 " + changed + " 人的 " + changes + " 处";
         return "将写进“" + preview.category().label() + "”："
-                + Stream.of(fresh, altered).filter(text -> !text.isEmpty()).collect(Collectors.joining("，")) + "。";
+                + Stream.of(fresh, altered, leaving == 0 ? "" : "退出 " + leaving + " 处")
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("，"))
+                + "。";
     }
 
     /** Rows that are left, and why; a line each. */
@@ -103,7 +118,16 @@ final class Words {
                 .filter(PreviewRow::skipped)
                 .filter(ComparisonViewModel::canBeTaken)
                 .count();
+        long kept = preview.rows().stream()
+                .flatMap(row -> row.differences().stream())
+                .filter(difference -> !difference.taken())
+                .count();
+        long open = preview.missing().stream()
+                .filter(grant -> grant.decision().isEmpty())
+                .count();
         return Stream.of(
+                        line(open, " 处名单上没有的还没有定：先留在名册上，以后在“收过的名单”里接着定。"),
+                        line(kept, " 处照站里的，没有按名单改。"),
                         line(preview.count(Verdict.REFUSED), " 行不能收：可以存成 Excel，改好了再收一次。"),
                         line(preview.count(Verdict.PERHAPS_SAME), " 行还没有认定是不是同一个人：这次不收，以后再收这份名单时接着认定。"),
                         line(skipped, " 行您选了不收。"),

@@ -12,7 +12,6 @@ final class FetchForm {
 
     static FormPane of(FetchViewModel model) {
         var count = new Label();
-        count.setId("fetch-count");
         count.getStyleClass().add("form-value");
         count.setWrapText(true);
         count.setMinHeight(Label.USE_PREF_SIZE);

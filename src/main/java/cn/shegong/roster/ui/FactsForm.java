@@ -25,7 +25,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 
 /** Asks for the facts of a category; what is empty afterwards no longer holds, what is still masked stays. */
@@ -61,16 +60,11 @@ final class FactsForm {
             }
         }
         form.end();
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
         double tall = Math.min(TALLEST, file.fields().size() * LINE + LINE);
-        scroll.setMinHeight(tall);
-        scroll.setPrefSize(520, tall);
         FormDialog.ask(
                 ui,
                 "资料：" + row.name(),
-                scroll,
+                Memberships.scrolled(form, tall),
                 form,
                 "保存",
                 this::read,

@@ -6,6 +6,7 @@ import cn.shegong.base.Right;
 import cn.shegong.resident.Person;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
+import cn.shegong.ui.DateField;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.FormDialog;
 import cn.shegong.ui.FormPane;
@@ -13,6 +14,7 @@ import cn.shegong.ui.Ticks;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -21,11 +23,16 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** The questions around memberships, what they write, and how each is taken back. */
 final class Memberships {
+    private static final double TALL = 560;
+    /** Height of the search for a person. */
+    private static final double PICKER = 130;
+
     private final Ui ui;
     private final RosterDesk desk;
 
@@ -71,6 +78,7 @@ final class Memberships {
         FormDialog.ask(
                 ui,
                 "列入名单",
+                scrolled(form, personId == 0 ? TALL : TALL - PICKER),
                 form,
                 "列入",
                 () -> {
@@ -84,6 +92,17 @@ final class Memberships {
                         "已列入" + labels(entered) + "：" + model.person.get().name(),
                         () -> desk.rosters().removeAll(ui.actor(), keys(entered)),
                         then));
+    }
+
+    /** A form that may grow beyond a small screen. */
+    static ScrollPane scrolled(FormPane form, double height) {
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setMinHeight(height);
+        scroll.setPrefSize(520, height);
+        return scroll;
     }
 
     private static String labels(List<RosterEntry> entries) {
@@ -281,7 +300,7 @@ final class Memberships {
         then.run();
     }
 
-    static LocalDate day(cn.shegong.ui.DateField field, String name) {
+    static LocalDate day(DateField field, String name) {
         var problems = Problems.none();
         EntryFields.misread(field, name, problems);
         if (field.valueProperty().get() == null && !field.misread()) {
@@ -315,7 +334,7 @@ final class Memberships {
 
     /** When somebody leaves, and why: a usual reason or one's own words. */
     private final class Ending {
-        private final cn.shegong.ui.DateField on;
+        private final DateField on;
         private final ComboBox<String> reason = new ComboBox<>();
         final FormPane pane;
 
@@ -343,7 +362,7 @@ final class Memberships {
     }
 
     /** Follows a value; for labels that are no part of a form. */
-    static <T> void follow(ObservableValue<T> value, java.util.function.Consumer<T> show) {
+    static <T> void follow(ObservableValue<T> value, Consumer<T> show) {
         value.addListener((o, was, is) -> show.accept(is));
         show.accept(value.getValue());
     }

@@ -25,7 +25,7 @@ final class PersonPicker extends VBox {
         text.setId("person-text");
         text.setPromptText("姓名、拼音、村名、身份证或电话的四位以上");
         found.setId("person-found");
-        found.setPrefSize(380, 112);
+        found.setPrefSize(380, 90);
         found.setFixedCellSize(28);
         found.setCellFactory(list -> new ListCell<>() {
             @Override

@@ -46,7 +46,7 @@ public final class RosterPart {
 
     private Node enter(long personId, long householdId) {
         var button = Buttons.plain("列入名单…", Feather.PLUS, () -> {
-            var first = personId == 0 ? Category.DIBAO : Category.AGED;
+            var first = personId == 0 ? Category.DIBAO : Category.DISABLED;
             if (personId != 0) {
                 memberships.enter(first, personId, changed);
             } else {

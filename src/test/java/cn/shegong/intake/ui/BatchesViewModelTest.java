@@ -3,6 +3,7 @@ package cn.shegong.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Progress;
+import cn.shegong.document.Fonts;
 import cn.shegong.intake.Decisions;
 import cn.shegong.roster.Category;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class BatchesViewModelTest {
         var read = office.intake.read(office.wang, office.list(), Progress.NONE);
         var preview = office.intake.preview(office.wang, read, Category.DIBAO, Decisions.NONE);
         office.intake.take(office.wang, preview, preview.startsOn(), Progress.NONE);
-        model = new BatchesViewModel(office.ui, office.intake);
+        model = new BatchesViewModel(office.ui, office.intake, () -> "青松镇社工站", Fonts::new);
         model.refresh();
     }
 

@@ -2,9 +2,13 @@ package cn.shegong.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.document.Fonts;
+import cn.shegong.document.TextOfPdf;
 import cn.shegong.intake.Batch;
+import cn.shegong.intake.MissingGrant;
 import cn.shegong.intake.Target;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -44,7 +48,14 @@ class IntakePageTest {
                 residentsShown = true;
             }
         };
-        page = new IntakePage(office.ui, office.intake, ways, (actor, progress) -> Optional.empty(), office.clock);
+        page = new IntakePage(
+                office.ui,
+                office.intake,
+                ways,
+                (actor, progress) -> Optional.empty(),
+                () -> "青松镇社工站",
+                Fonts::new,
+                office.clock);
         stage.setScene(new Scene(page.view(), 1150, 620));
         stage.show();
         page.shown();
@@ -91,6 +102,48 @@ class IntakePageTest {
         goOn(robot);
         goOn(robot);
         assertThat(office.names()).containsExactly("段成", "高玉山");
+    }
+
+    @Test
+    void reconcilesTheNextMonthWithTheKeysAlone(FxRobot robot) {
+        choose(robot);
+        goOn(robot);
+        goOn(robot);
+        goOn(robot);
+        assertThat(office.names()).containsExactly("林桂兰", "高玉山");
+
+        office.dialogs.thenChoose(office.nextMonth());
+        robot.interact(() -> page.actions().get(0).fire());
+        // The layout is known, so there is nothing to ask before comparing.
+        assertThat(robot.lookup("#verdicts").tryQuery()).isPresent();
+        robot.clickOn("名单上没有 1");
+        var missing = robot.lookup("#missing").<TableView<MissingGrant>>query();
+        assertThat(missing.getItems()).singleElement().satisfies(grant -> assertThat(grant.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.name()).isEqualTo("林桂兰")));
+        robot.interact(missing::requestFocus);
+        office.dialogs.thenFill(form -> {
+            var reason = (ComboBox<?>) form.lookup("#reason");
+            reason.getEditor().setText("死亡");
+        });
+        robot.type(KeyCode.DELETE);
+        assertThat(missing.getItems().get(0).decision()).hasValueSatisfying(decision -> {
+            assertThat(decision.died()).isTrue();
+            assertThat(decision.on()).isEqualTo(LocalDate.of(2026, 11, 1));
+        });
+        goOn(robot);
+        assertThat(robot.lookup(".card .heading").queryAs(Label.class).getText())
+                .contains("退出 1 处");
+        goOn(robot);
+        assertThat(robot.lookup("#counts").queryAs(Label.class).getText()).contains("退出 1 处");
+        assertThat(office.names()).containsExactly("段小成", "段成", "高玉山");
+
+        var paper = temp.resolve("核对" + System.nanoTime() + ".pdf");
+        office.dialogs.thenChoose(paper);
+        robot.clickOn("#saveProtocol");
+        assertThat(TextOfPdf.read(paper)).contains("低保名单核对记录（2026年11月）", "林桂兰", "死亡");
+        robot.clickOn("#undo");
+        assertThat(office.names()).containsExactly("林桂兰", "高玉山");
     }
 
     private void choose(FxRobot robot) {

@@ -1,7 +1,11 @@
 package cn.shegong.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.shegong.document.Fonts;
+import cn.shegong.intake.MissingDecision;
+import cn.shegong.intake.ProtocolLine;
 import cn.shegong.intake.Target;
 import cn.shegong.intake.Verdict;
 import cn.shegong.resident.Household;
@@ -11,6 +15,7 @@ import cn.shegong.roster.Category;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +34,12 @@ class IntakeViewModelTest {
     @BeforeEach
     void open() {
         office = new ListOffice(folder);
-        model = new IntakeViewModel(office.ui, office.intake, (actor, progress) -> backup, office.clock);
+        model = new IntakeViewModel(
+                office.ui,
+                office.intake,
+                new BatchesViewModel(office.ui, office.intake, () -> "青松镇社工站", Fonts::new),
+                (actor, progress) -> backup,
+                office.clock);
         comparison = model.comparison;
     }
 
@@ -51,6 +61,33 @@ class IntakeViewModelTest {
         assertThat(model.startsOn.get()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(comparison.count(Verdict.NEW)).isEqualTo(2);
         assertThat(comparison.count(Verdict.REFUSED)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOneFieldAsTheStationHasItAndDecidesAboutWhoIsMissingLater() {
+        compare();
+        model.next();
+        model.next();
+        office.dialogs.thenChoose(office.nextMonth());
+        model.choose();
+        assertThat(model.step.get()).isEqualTo(Step.COMPARE);
+        assertThat(model.asBefore.get()).isTrue();
+        var row = ListOffice.row(comparison, "高玉山");
+        var money = row.differences().stream()
+                .filter(difference -> difference.label().equals("月保障金额"))
+                .findFirst()
+                .orElseThrow();
+        comparison.keep(row, money, "等县里回话");
+        comparison.decideMissing(List.copyOf(comparison.missing), MissingDecision.stays("名单漏报"));
+        comparison.openMissing(List.copyOf(comparison.missing));
+        model.next();
+        model.next();
+        assertThat(office.intake.protocol(model.taken.get().id()))
+                .extracting(ProtocolLine::label, ProtocolLine::decision, ProtocolLine::reason)
+                .contains(
+                        tuple("月保障金额", ProtocolLine.Decision.REFUSED, "等县里回话"),
+                        tuple("家庭成员", ProtocolLine.Decision.OPEN, ""));
+        assertThat(office.intake.open()).hasSize(1);
     }
 
     @Test

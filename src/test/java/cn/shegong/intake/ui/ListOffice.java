@@ -80,6 +80,18 @@ final class ListOffice implements AutoCloseable {
                 .write(folder.resolve("低保.xlsx"));
     }
 
+    /** The next month: 高玉山 alone with more money, and a household that has come since. */
+    Path nextMonth() {
+        return WorkbookSample.xlsx()
+                .sheet("名单")
+                .row("青松镇2026年11月低保花名册")
+                .row("村", "组", "户主姓名", "姓名", "身份证号", "在家身份", "月保障金")
+                .row("东岗村", "2组", "高玉山", "高玉山", GAO, "户主", 620)
+                .row("东岗村", "5组", "段成", "段成", DUAN, "户主", 480)
+                .row("东岗村", "5组", "段成", "段小成", id(1990, 995), "之子", null)
+                .write(folder.resolve("低保11月.xlsx"));
+    }
+
     static PreviewRow row(ComparisonViewModel model, String name) {
         return model.preview.get().rows().stream()
                 .filter(row -> row.row().name().equals(name))

@@ -25,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -130,7 +131,8 @@ class RosterPageTest {
     void entersAHouseholdByOneOfItsPeople(FxRobot robot) throws Exception {
         robot.interact(() -> page.open(Category.DIBAO_EDGE));
         waitFor(robot);
-        dialogs.thenFill(form -> {
+        dialogs.thenFill(shown -> {
+            var form = ((ScrollPane) shown).getContent();
             ((TextField) form.lookup("#startReason")).setText("入户核查");
             // The list of persons is filled as one types; here it is chosen at once.
             chooseInPicker(form, "李春花");
@@ -227,7 +229,7 @@ class RosterPageTest {
                 .idNumber();
         var said = new ArrayList<String>();
         dialogs.thenFill(form -> {
-            var content = ((javafx.scene.control.ScrollPane) form).getContent();
+            var content = ((ScrollPane) form).getContent();
             ((TextField) content.lookup("#disability_certificate")).setText(number + "42");
             said.add(((Label) content.lookup("#certificate-said")).getText());
         });
