@@ -49,6 +49,7 @@ class ArchitectureTest {
             "fact",
             "roster",
             "life",
+            "listing",
             "visit",
             "quality",
             "intake",

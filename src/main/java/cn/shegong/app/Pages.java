@@ -24,6 +24,8 @@ import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
 import cn.shegong.roster.ui.CategoryPage;
+import cn.shegong.roster.ui.RosterDesk;
+import cn.shegong.roster.ui.RosterPage;
 import cn.shegong.screening.ui.ScreeningDesk;
 import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
@@ -41,7 +43,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
-final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways {
+final class Pages
+        implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways, RosterPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -90,17 +93,31 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Lif
                 station.settings,
                 station.clock);
         facts = new FactPart(ui, station.facts, new AskedFacts(station)::of, station.clock);
+        var lists = new ListsOut(ui, station, () -> fonts);
+        var rosterDesk = new RosterDesk(
+                station.rosters,
+                station.rolls,
+                station.eligibility,
+                station.facts,
+                station.policies,
+                station.residents,
+                station.households,
+                station.places,
+                station.clock);
         residents = new ResidentPage(
                 ui,
                 registers,
                 this::recordVisit,
                 List.of(
+                        new RosterCard(ui, rosterDesk, this::readAgain),
                         new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
                                 "档案信息",
                                 (person, household) -> facts.view(
-                                        person == 0 ? Subject.household(household) : Subject.person(person)))));
+                                        person == 0 ? Subject.household(household) : Subject.person(person)))),
+                lists.ofResidents());
         life = new LifePage(ui, lives, this);
+        var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
         screenings = new ScreeningPage(
@@ -146,6 +163,7 @@ final class Pages implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, Lif
         all = List.of(
                 home,
                 residents,
+                rosters,
                 life,
                 visits,
                 screenings,

@@ -11,8 +11,9 @@ import java.util.List;
  * @param headings from the outermost group to the column's own; neighbours with the same group share its cell
  * @param millimetres width on paper, or 0 to follow the contents
  * @param summed true when the row of totals adds it up
+ * @param shared true when the rows of a group have one cell of it together, see {@link Table#group}
  */
-public record Column(List<String> headings, Kind kind, double millimetres, boolean summed) {
+public record Column(List<String> headings, Kind kind, double millimetres, boolean summed, boolean shared) {
     public Column {
         headings = List.copyOf(headings);
         if (headings.isEmpty()) {
@@ -50,41 +51,46 @@ public record Column(List<String> headings, Kind kind, double millimetres, boole
     }
 
     static Column serial() {
-        return new Column(List.of("序号"), Kind.SERIAL, 0, false);
+        return new Column(List.of("序号"), Kind.SERIAL, 0, false, true);
     }
 
     public static Column text(String... headings) {
-        return new Column(List.of(headings), Kind.TEXT, 0, false);
+        return new Column(List.of(headings), Kind.TEXT, 0, false, false);
     }
 
     public static Column code(String... headings) {
-        return new Column(List.of(headings), Kind.CODE, 0, false);
+        return new Column(List.of(headings), Kind.CODE, 0, false, false);
     }
 
     public static Column integer(String... headings) {
-        return new Column(List.of(headings), Kind.INTEGER, 0, false);
+        return new Column(List.of(headings), Kind.INTEGER, 0, false, false);
     }
 
     public static Column decimal(String... headings) {
-        return new Column(List.of(headings), Kind.DECIMAL, 0, false);
+        return new Column(List.of(headings), Kind.DECIMAL, 0, false, false);
     }
 
     public static Column money(String... headings) {
-        return new Column(List.of(headings), Kind.MONEY, 0, false);
+        return new Column(List.of(headings), Kind.MONEY, 0, false, false);
     }
 
     public static Column date(String... headings) {
-        return new Column(List.of(headings), Kind.DATE, 0, false);
+        return new Column(List.of(headings), Kind.DATE, 0, false, false);
     }
 
     /** The same column with a fixed width on paper. */
     public Column wide(double millimetres) {
-        return new Column(headings, kind, millimetres, summed);
+        return new Column(headings, kind, millimetres, summed, shared);
     }
 
     /** The same column, added up in the row of totals. */
     public Column withTotal() {
-        return new Column(headings, kind, millimetres, true);
+        return new Column(headings, kind, millimetres, true, shared);
+    }
+
+    /** The same column, one cell for all rows of a group: what holds for a household beside what holds for each member. */
+    public Column together() {
+        return new Column(headings, kind, millimetres, summed, true);
     }
 
     static BigDecimal exact(Number number) {

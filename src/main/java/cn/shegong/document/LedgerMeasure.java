@@ -86,7 +86,8 @@ final class LedgerMeasure {
         int lines = 1;
         for (int i = 0; i < widths.length; i++) {
             String text = table.columns().get(i).kind().write(row.values().get(i));
-            lines = Math.max(lines, lines(text, widths[i]));
+            int rows = table.columns().get(i).shared() ? row.size() : 1;
+            lines = Math.max(lines, (lines(text, widths[i]) + rows - 1) / rows);
         }
         return height(lines);
     }

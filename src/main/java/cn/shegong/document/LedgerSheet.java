@@ -1,6 +1,7 @@
 package cn.shegong.document;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** One ledger: a table between the lines that every county form has above and below it. */
 public final class LedgerSheet {
@@ -16,6 +17,7 @@ public final class LedgerSheet {
     private String filler = "";
     private String telephone = "";
     private String remark = "";
+    private List<String> foot = List.of();
 
     /** @param name on the sheet's tab; signs that Excel does not allow there are replaced */
     public LedgerSheet(String name, Table table) {
@@ -69,6 +71,17 @@ public final class LedgerSheet {
         return this;
     }
 
+    /** Lines of the form's own below the table, in the place of the signatures. */
+    public LedgerSheet foot(String... lines) {
+        foot = List.of(lines);
+        return this;
+    }
+
+    /** What stands below the table, line by line. */
+    List<String> footLines() {
+        return foot.isEmpty() ? List.of(signatureLine()) : foot;
+    }
+
     String name() {
         return name;
     }
@@ -96,7 +109,7 @@ public final class LedgerSheet {
         return "填报日期：" + date + (measure.isEmpty() ? "" : "    单位：" + measure);
     }
 
-    String signatureLine() {
+    private String signatureLine() {
         return "主要负责人：" + blank(head) + "审核人：" + blank(reviewer) + "填表人：" + blank(filler) + "联系电话：" + telephone
                 + (remark.isEmpty() ? "" : "        " + remark);
     }

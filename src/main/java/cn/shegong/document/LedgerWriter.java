@@ -62,9 +62,11 @@ final class LedgerWriter {
             progress.step(++done, all, "写“" + ledger.name() + "”");
             row(row);
         }
-        Row foot = line(24);
-        span(foot.getRowNum(), 0, foot.getRowNum(), last);
-        put(foot, 0, ledger.signatureLine(), styles.line(HorizontalAlignment.LEFT));
+        for (String text : ledger.footLines()) {
+            Row foot = line(24);
+            span(foot.getRowNum(), 0, foot.getRowNum(), last);
+            put(foot, 0, text, styles.line(HorizontalAlignment.LEFT));
+        }
         page();
         return done;
     }
@@ -101,6 +103,13 @@ final class LedgerWriter {
         Row row = line(measure.height(values));
         for (int i = 0; i <= last; i++) {
             Column column = table.columns().get(i);
+            if (column.shared() && values.place() > 0) {
+                put(row, i, "", styles.cell(column.kind(), values.strong(), false, true));
+                continue;
+            }
+            if (column.shared() && values.size() > 1) {
+                shared(row.getRowNum(), i, values.size());
+            }
             Object value = values.values().get(i);
             if (column.typed(value)) {
                 Cell cell = row.createCell(i);
@@ -116,6 +125,11 @@ final class LedgerWriter {
                 put(row, i, text, styles.cell(column.kind(), values.strong(), likeFormula(text), typed));
             }
         }
+    }
+
+    /** Unsafe only means that nothing is held against the regions before: with thousands of them that takes minutes. */
+    private void shared(int top, int column, int rows) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(top, top + rows - 1, column, column));
     }
 
     private static boolean likeFormula(String text) {

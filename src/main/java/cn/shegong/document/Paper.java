@@ -24,6 +24,9 @@ public final class Paper {
     /** 五号, in points. */
     public static final double SIZE_5 = 10.5;
 
+    /** 小五, in points, for tables of many columns. */
+    public static final double SMALL_5 = 9;
+
     private static final int ANNEX_TITLE_LINE = 2;
 
     private final Fonts fonts;
@@ -78,7 +81,7 @@ public final class Paper {
         return add(new TableBlock(table, caption, tableSize));
     }
 
-    /** Type size of the tables that follow: {@link #SMALL_4} or {@link #SIZE_5}, which it is at first. */
+    /** Type size of the tables that follow: {@link #SMALL_4}, {@link #SIZE_5}, which it is at first, or {@link #SMALL_5}. */
     public Paper tableSize(double points) {
         tableSize = points;
         return this;
@@ -109,6 +112,16 @@ public final class Paper {
         pageBreak();
         add(new TextBlock(label, Style.body(Typeface.HEI), 0, 1, false));
         return add(new TitleBlock(title, ANNEX_TITLE_LINE));
+    }
+
+    /** A ledger as it stands in a workbook: its title, who and when, the table, the line of signatures; upright or across. */
+    public Paper ledger(LedgerSheet sheet) {
+        add(Turn.to(sheet.isPortrait() ? PageFrame.PORTRAIT : PageFrame.LANDSCAPE));
+        title(sheet.title());
+        add(new LineBlock(sheet.unitLine(), sheet.dateLine(), false));
+        table(sheet.table());
+        sheet.footLines().forEach(line -> add(new LineBlock(line, "", true)));
+        return this;
     }
 
     public Paper pageBreak() {

@@ -43,6 +43,18 @@ public final class Table {
         return add(numbers, values, false);
     }
 
+    /**
+     * Rows that belong together, e.g. the members of a household: they have one number, and one cell in each column that
+     * {@link Column#together} marks, with the value of the first row.
+     */
+    public Table group(List<? extends List<?>> together) {
+        numbers++;
+        for (int i = 0; i < together.size(); i++) {
+            add(numbers, together.get(i), false, i, together.size());
+        }
+        return this;
+    }
+
     /** A row in stronger type and without a number: a total or subtotal. */
     public Table strongRow(Object... values) {
         return add(null, Arrays.asList(values), true);
@@ -57,18 +69,23 @@ public final class Table {
         if (sums.get(0) == null) {
             sums.set(0, TOTAL);
         }
-        rows.add(new Row(Collections.unmodifiableList(sums), true));
+        rows.add(new Row(Collections.unmodifiableList(sums), true, 0, 1));
         return this;
     }
 
     private BigDecimal sum(int column) {
         return rows.stream()
-                .filter(row -> !row.strong() && row.values().get(column) instanceof Number)
+                .filter(row -> !row.strong() && !(columns.get(column).shared() && row.place() > 0))
+                .filter(row -> row.values().get(column) instanceof Number)
                 .map(row -> Column.exact((Number) row.values().get(column)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Table add(Object number, List<?> values, boolean strong) {
+        return add(number, values, strong, 0, 1);
+    }
+
+    private Table add(Object number, List<?> values, boolean strong, int place, int size) {
         List<Object> all = new ArrayList<>();
         if (numbered) {
             all.add(number);
@@ -77,7 +94,7 @@ public final class Table {
         if (all.size() != columns.size()) {
             throw new IllegalArgumentException(all.size() + " values for " + columns.size() + " columns");
         }
-        rows.add(new Row(Collections.unmodifiableList(all), strong));
+        rows.add(new Row(Collections.unmodifiableList(all), strong, place, size));
         return this;
     }
 
@@ -89,6 +106,12 @@ public final class Table {
         return Collections.unmodifiableList(rows);
     }
 
-    /** One row; values in the order of the columns, null for an empty cell. */
-    record Row(List<Object> values, boolean strong) {}
+    /**
+     * One row.
+     *
+     * @param values in the order of the columns, null for an empty cell
+     * @param place within its group, from 0
+     * @param size rows of the group, 1 for a row by itself
+     */
+    record Row(List<Object> values, boolean strong, int place, int size) {}
 }

@@ -17,22 +17,38 @@ record TableBlock(Table table, String caption, double points) implements Block {
         Box head = layout.head();
         draw(flow, layout, head);
         double page = flow.frame().height() - head.height();
-        for (Table.Row row : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            Table.Row row = table.rows().get(i);
+            if (row.size() > 1 && row.place() == 0) {
+                Box together = layout.group(table.rows().subList(i, i + row.size()));
+                if (together.height() <= page) {
+                    i += row.size() - 1;
+                    place(flow, layout, head, together, below(after, i));
+                    continue;
+                }
+            }
             Box box = layout.row(row);
             if (box.height() > page) {
                 for (Box piece : layout.pieces(box, flow.room(), page)) {
-                    place(flow, layout, head, piece);
+                    place(flow, layout, head, piece, 0);
                 }
             } else {
-                place(flow, layout, head, box);
+                place(flow, layout, head, box, below(after, i));
             }
         }
         flow.down(GAP);
         flow.toLine();
     }
 
-    private static void place(Flow flow, TableLayout layout, Box head, Box box) {
-        if (box.height() > flow.room()) {
+    /** The last row takes what clings to the table along. */
+    private double below(After after, int row) {
+        return row > 0 && row == table.rows().size() - 1 && after.clinging() > 0
+                ? GAP + PageFrame.PITCH + after.clinging()
+                : 0;
+    }
+
+    private static void place(Flow flow, TableLayout layout, Box head, Box box, double below) {
+        if (box.height() + below > flow.room()) {
             flow.breakPage();
             flow.need(head.height());
             draw(flow, layout, head);

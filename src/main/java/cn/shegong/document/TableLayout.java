@@ -97,13 +97,61 @@ final class TableLayout {
     }
 
     Box row(Table.Row row) {
-        List<List<LineBreaker.Line>> texts = new ArrayList<>();
         Style style = row.strong() ? strong : plain;
+        return box(texts(row, style), style);
+    }
+
+    private List<List<LineBreaker.Line>> texts(Table.Row row, Style style) {
+        List<List<LineBreaker.Line>> texts = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            String text = table.columns().get(i).kind().write(row.values().get(i));
-            texts.add(broken(text, style, widths[i]));
+            Column column = table.columns().get(i);
+            boolean said = column.shared() && row.place() > 0;
+            texts.add(broken(said ? "" : column.kind().write(row.values().get(i)), style, widths[i]));
         }
-        return box(texts, style);
+        return texts;
+    }
+
+    /** Rows that belong together as one box: the columns they share have one cell over all of them. */
+    Box group(List<Table.Row> rows) {
+        List<List<List<LineBreaker.Line>>> texts = new ArrayList<>();
+        double[] heights = new double[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            List<List<LineBreaker.Line>> lines = texts(rows.get(i), plain);
+            texts.add(lines);
+            int most = IntStream.range(0, widths.length)
+                    .filter(column -> !table.columns().get(column).shared())
+                    .map(column -> lines.get(column).size())
+                    .max()
+                    .orElse(1);
+            heights[i] = Math.max(LEAST_ROW, needed(most));
+        }
+        double tallest = IntStream.range(0, widths.length)
+                .filter(column -> table.columns().get(column).shared())
+                .mapToDouble(column -> needed(texts.get(0).get(column).size()))
+                .max()
+                .orElse(0);
+        heights[heights.length - 1] +=
+                Math.max(0, tallest - Arrays.stream(heights).sum());
+        double all = Arrays.stream(heights).sum();
+        List<Box.Cell> cells = new ArrayList<>();
+        double top = 0;
+        for (int i = 0; i < heights.length; i++) {
+            for (int column = 0; column < widths.length; column++) {
+                boolean shared = table.columns().get(column).shared();
+                if (!shared || i == 0) {
+                    cells.add(new Box.Cell(
+                            left + lefts[column],
+                            top,
+                            widths[column],
+                            shared ? all : heights[i],
+                            texts.get(i).get(column),
+                            plain,
+                            Box.Side.of(table.columns().get(column).kind())));
+                }
+            }
+            top += heights[i];
+        }
+        return new Box(all, cells);
     }
 
     private Box box(List<List<LineBreaker.Line>> texts, Style style) {

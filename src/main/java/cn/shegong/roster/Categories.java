@@ -19,6 +19,7 @@ public final class Categories {
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_DESCRIPTION = 500;
     private static final LocalDate ALWAYS = LocalDate.EPOCH;
+    private static final String OWN_PRIVACY = "本站自己的名单，没有哪条规定要求公示";
     private static final List<String> REASONS = List.of("不再符合", "死亡", "迁出", "自愿退出");
 
     private final Database database;
@@ -76,6 +77,8 @@ public final class Categories {
                 : List.of(row.fields().split(" "));
         return new CategoryDefinition(
                 Category.ofCode(row.code()),
+                CategoryGroup.OTHER,
+                OWN_PRIVACY,
                 row.description(),
                 ALWAYS,
                 "本站自定",

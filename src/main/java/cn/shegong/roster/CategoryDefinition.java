@@ -9,6 +9,8 @@ import java.util.List;
  * @param meaning one sentence for people
  * @param from the day since which the definition holds
  * @param source law, paper and article
+ * @param group under which it stands among the others
+ * @param privacy why its names are never put up in public, one sentence; empty when they may be
  * @param elder whether it is one of the eight classes of elders with special difficulties, beside 特困
  * @param grades classes that the county gives; empty when any text will do
  * @param conditions whom it takes; what does not hold is only said, for papers decide and not the program
@@ -19,6 +21,8 @@ import java.util.List;
  */
 public record CategoryDefinition(
         Category category,
+        CategoryGroup group,
+        String privacy,
         String meaning,
         LocalDate from,
         String source,

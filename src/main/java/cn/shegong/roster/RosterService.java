@@ -87,6 +87,17 @@ public final class RosterService {
         });
     }
 
+    /**
+     * Enters several grants at once, all or none.
+     *
+     * @param drafts of different rosters
+     */
+    public List<RosterEntry> enterAll(Actor actor, List<RosterEntry> drafts, List<Long> personIds) {
+        return database.transaction(actor, Right.RECORD, audit -> drafts.stream()
+                .map(draft -> enter(actor, draft, personIds))
+                .toList());
+    }
+
     private void checkPersons(RosterEntry entry, List<Long> personIds) {
         var problems = RosterRules.check(entry, today());
         if (personIds.isEmpty()) {
@@ -166,6 +177,20 @@ public final class RosterService {
                             updateMember(actor, after.category(), member, member.until(on, after.endReason())));
             return update(actor, audit, before, after, "roster.end", "退出");
         });
+    }
+
+    /** Ends several entries for one reason, all or none. */
+    public List<RosterEntry> endAll(Actor actor, List<Long> entryIds, LocalDate on, String reason) {
+        return database.transaction(actor, Right.RECORD, audit -> entryIds.stream()
+                .map(id -> end(actor, id, on, reason))
+                .toList());
+    }
+
+    /** Takes the ends of several entries back, all or none; see {@link #reopen}. */
+    public List<RosterEntry> reopenAll(Actor actor, List<Long> entryIds) {
+        return database.transaction(actor, Right.RECORD, audit -> entryIds.stream()
+                .map(id -> reopen(actor, id))
+                .toList());
     }
 
     /** Takes the end of an entry back, and that of everyone who left with it. */
@@ -253,6 +278,14 @@ public final class RosterService {
                     ENTRY,
                     entry.id(),
                     entry.category().label() + "恢复" + names(List.of(member.personId())));
+            return null;
+        });
+    }
+
+    /** Takes back several entries made by mistake, all or none; see {@link #remove}. */
+    public void removeAll(Actor actor, List<Long> entryIds) {
+        database.transaction(actor, Right.IMPORT, audit -> {
+            entryIds.forEach(id -> remove(actor, id));
             return null;
         });
     }

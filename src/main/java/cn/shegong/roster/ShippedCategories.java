@@ -39,6 +39,8 @@ final class ShippedCategories {
                 order);
         return new CategoryDefinition(
                 category,
+                CategoryGroup.valueOf(node.get("group").asText()),
+                node.path("privacy").asText(),
                 node.get("meaning").asText(),
                 LocalDate.parse(node.get("from").asText()),
                 node.get("source").asText(),

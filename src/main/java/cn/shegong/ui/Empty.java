@@ -27,4 +27,12 @@ public final class Empty extends VBox {
             getChildren().add(button);
         }
     }
+
+    /** A second way on, less likely than the first. */
+    public Empty or(String verb, Runnable act) {
+        var button = new Button(verb);
+        button.setOnAction(e -> act.run());
+        getChildren().add(button);
+        return this;
+    }
 }

@@ -31,6 +31,26 @@ public final class FormDialog {
     }
 
     /**
+     * The same with something around the form.
+     *
+     * @param content holds the form
+     */
+    public static <I, T> void ask(
+            Ui ui,
+            String title,
+            Node content,
+            FormPane form,
+            String verb,
+            Supplier<I> read,
+            Function<I, T> work,
+            Consumer<T> then) {
+        if (!form.getStyleClass().contains("dialog-form")) {
+            form.getStyleClass().add("dialog-form");
+        }
+        ask(ui, title, content, form::show, verb, read, work, then);
+    }
+
+    /**
      * The same with more than one form in the window.
      *
      * @param content what is shown

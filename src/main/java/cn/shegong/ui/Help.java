@@ -22,6 +22,7 @@ public final class Help {
         files.put("今日", "today");
         files.put("居民与家庭", "residents");
         files.put("变动", "life");
+        files.put("花名册", "rosters");
         files.put("走访", "visits");
         files.put("排查", "screening");
         files.put("名单导入", "intake");

@@ -87,16 +87,18 @@ final class HouseholdView {
                 closed
                         ? List.of(new Chip("已销户 " + Words.day(file.household().closedOn()), Chip.Tone.PLAIN))
                         : List.of());
+        var left = new ArrayList<Node>();
+        left.add(Sections.card("成员", Sections.members(file, 0, openPerson)));
         var right = new ArrayList<Node>();
         right.add(Sections.card("该做的", Sections.due(file.due(), file.today())));
         for (var part : parts) {
-            right.add(Sections.card(part.title(), part.view(0, file.household().id())));
+            var node = Sections.card(part.title(), part.view(0, file.household().id()));
+            (part.tellsRosters() ? left : right).add(node);
         }
         right.add(Sections.card("时间线", Sections.timeLine(file.events(), THINGS)));
         right.add(Sections.card("资料更改", Sections.history(file.history())));
-        columns.fill(
-                List.of(Sections.card("成员", Sections.members(file, 0, openPerson)), Sections.card("这一户", facts(file))),
-                right);
+        left.add(Sections.card("这一户", facts(file)));
+        columns.fill(left, right);
     }
 
     private static Node facts(HouseholdFile file) {

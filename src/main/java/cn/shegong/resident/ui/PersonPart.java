@@ -6,6 +6,11 @@ import javafx.scene.Node;
 public interface PersonPart {
     String title();
 
+    /** Whether it stands in the place of the read-only list of rosters. */
+    default boolean tellsRosters() {
+        return false;
+    }
+
     /**
      * Built afresh every time the page is shown.
      *

@@ -96,15 +96,27 @@ final class PersonView {
                 file.person().name(),
                 Words.joined(" · ", Words.sexAndAge(file.person(), home.today()), home.place()),
                 marks(file));
-        var left = List.<Node>of(
-                Sections.card("本人", facts(file)),
-                Sections.card("类别与待遇", Sections.spells(file.spells())),
-                Sections.card("家庭", household(file)));
+        var left = new ArrayList<Node>();
+        left.add(Sections.card("本人", facts(file)));
+        for (var part : parts) {
+            if (part.tellsRosters()) {
+                left.add(Sections.card(
+                        part.title(),
+                        part.view(file.person().id(), home.household().id())));
+            }
+        }
+        if (left.size() == 1) {
+            left.add(Sections.card("类别与待遇", Sections.spells(file.spells())));
+        }
+        left.add(Sections.card("家庭", household(file)));
         var right = new ArrayList<Node>();
         right.add(Sections.card("该做的", Sections.due(home.due(), home.today())));
         for (var part : parts) {
-            right.add(Sections.card(
-                    part.title(), part.view(file.person().id(), home.household().id())));
+            if (!part.tellsRosters()) {
+                right.add(Sections.card(
+                        part.title(),
+                        part.view(file.person().id(), home.household().id())));
+            }
         }
         right.add(Sections.card("时间线", Sections.timeLine(home.events(), THINGS)));
         right.add(Sections.card("资料更改", Sections.history(file.history())));

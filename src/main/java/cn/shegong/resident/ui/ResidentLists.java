@@ -8,15 +8,19 @@ import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Ui;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of persons and the list of households under one filter, one of them at a time. */
 final class ResidentLists {
@@ -29,18 +33,21 @@ final class ResidentLists {
     private final StackPane view = new StackPane();
     private final Ui ui;
     private final ListExport export;
+    private final List<ListOutput> outputs;
     private final BooleanProperty mayExport = new SimpleBooleanProperty(this, "mayExport");
 
     ResidentLists(
             Ui ui,
             ListViewModel model,
             ListExport export,
+            List<ListOutput> outputs,
             LongConsumer recordVisit,
             LongConsumer openPerson,
             LongConsumer openHousehold) {
         this.ui = ui;
         this.model = model;
         this.export = export;
+        this.outputs = outputs;
         bar = new FilterBar(model.filter);
         persons = new ListPane<>(ui.tasks(), "人", model::persons);
         households = new ListPane<>(ui.tasks(), "户", model::households);
@@ -108,10 +115,33 @@ final class ResidentLists {
         list.onOpen(open);
         list.alwaysChosen();
         list.empty(new Empty("没有这样的人。换一个字、拼音首字母，或者放宽筛选。", "清除筛选", model.filter::clear));
+        list.tools(outputs.isEmpty() ? exportButton() : exportMenu());
+    }
+
+    private Node exportButton() {
         var button = Buttons.plain("导出", Feather.DOWNLOAD, this::export);
         button.setId("export");
         button.disableProperty().bind(mayExport.not());
-        list.tools(button);
+        return button;
+    }
+
+    private Node exportMenu() {
+        var menu = new MenuButton("导出", new FontIcon(Feather.DOWNLOAD));
+        menu.setId("export");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.getItems().add(item("这个列表（Excel）…", this::export));
+        for (var output : outputs) {
+            menu.getItems().add(item(output.label(), () -> output.make()
+                    .accept(model.filter.conditions().persons(model.today()))));
+        }
+        menu.disableProperty().bind(mayExport.not());
+        return menu;
+    }
+
+    private static MenuItem item(String text, Runnable act) {
+        var item = new MenuItem(text);
+        item.setOnAction(e -> act.run());
+        return item;
     }
 
     private void export() {

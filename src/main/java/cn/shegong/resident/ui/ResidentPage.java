@@ -42,6 +42,12 @@ public final class ResidentPage implements Page {
      * @param parts what higher features show of a person or a household, in this order
      */
     public ResidentPage(Ui ui, Registers registers, Consumer<Long> recordVisit, List<PersonPart> parts) {
+        this(ui, registers, recordVisit, parts, List.of());
+    }
+
+    /** @param outputs what higher features make of the list under the filter */
+    public ResidentPage(
+            Ui ui, Registers registers, Consumer<Long> recordVisit, List<PersonPart> parts, List<ListOutput> outputs) {
         this.ui = ui;
         this.registers = registers;
         this.recordVisit = recordVisit;
@@ -51,6 +57,7 @@ public final class ResidentPage implements Page {
                 ui,
                 listModel,
                 new ListExport(ui, registers),
+                outputs,
                 recordVisit::accept,
                 this::openPerson,
                 this::openHousehold);

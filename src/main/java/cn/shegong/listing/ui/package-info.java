@@ -1,0 +1,2 @@
+/** What is asked before a list leaves the station. */
+package cn.shegong.listing.ui;
