@@ -52,6 +52,7 @@ class ArchitectureTest {
             "listing",
             "visit",
             "quality",
+            "doubles",
             "intake",
             "screening",
             "report",

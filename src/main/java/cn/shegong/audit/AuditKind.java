@@ -60,6 +60,7 @@ public enum AuditKind {
             "screening.detach",
             "screening.problem_remove",
             "life.take_back"),
+    MERGE("查重合并", "doubles"),
     INTAKE("名单导入", "intake.take", "intake.undo", "intake.decide", "intake.layout"),
     STAFF("人员和口令", "worker", "recovery"),
     SETTINGS("设置", "settings", "village", "group"),

@@ -89,6 +89,14 @@ public final class Pinyin {
         return spelled(one).soundsLike(spelled(other));
     }
 
+    /** Every way to read a name, syllables parted by blanks; two names that share one sound alike. Empty for no name. */
+    public static List<String> sounds(String name) {
+        return spelled(name).spellings().stream()
+                .filter(spelling -> !spelling.isEmpty())
+                .map(spelling -> String.join(" ", spelling))
+                .toList();
+    }
+
     private static SpelledName spelled(String name) {
         return SpelledName.of(name, TABLE);
     }

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What rows said before and after each correction, for any kind of record: shown on a person's page, and used to put
@@ -129,6 +132,31 @@ public final class ChangeLog {
     /** The record with a correction taken back; empty when one of its fields was corrected again since. */
     public <T> Optional<T> undone(RecordChange change, T current) {
         return after(change, current).equals(current) ? Optional.of(before(change, current)) : Optional.empty();
+    }
+
+    /**
+     * A record with some fields put back, and those that were not.
+     *
+     * @param stayed names of the fields that say something else since, or were not to be put back
+     */
+    public record Restored<T>(T record, Set<String> stayed) {}
+
+    /**
+     * The record with each field of a correction taken back that still is as the correction made it.
+     *
+     * @param stays names of fields to be left as they are
+     */
+    public <T> Restored<T> undoneWhereUnchanged(RecordChange change, T current, Set<String> stays) {
+        ObjectNode now = json.valueToTree(current);
+        var before = tree(change.beforeJson());
+        var after = tree(change.afterJson());
+        var stayed = before.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(field -> stays.contains(field) || !after.get(field).equals(now.get(field)))
+                .filter(field -> !before.get(field).equals(now.get(field)))
+                .collect(Collectors.toSet());
+        before.remove(stayed);
+        return new Restored<>(merged(current, before.toString()), stayed);
     }
 
     private <T> T merged(T over, String fields) {

@@ -10,6 +10,15 @@ interface PersonMapper {
 
     Person byIdNumber(@Param("idNumber") String idNumber);
 
+    /** Whom somebody turned out to be, or null. */
+    Long mergedInto(@Param("id") long id);
+
+    /** The name under which somebody was entered a second time, or null. */
+    String mergedName(@Param("id") long id);
+
+    /** Whom somebody turned out to be who was entered with a number, or null. */
+    Long mergedWithNumber(@Param("idNumber") String idNumber);
+
     Person byDocument(@Param("document") OtherDocument document, @Param("number") String number);
 
     List<Person> ofHousehold(@Param("householdId") long householdId);

@@ -25,7 +25,9 @@ final class PersonWriter {
     Person require(long id) {
         var person = mapper.person(id);
         if (person == null) {
-            throw new Refusal("这个人的资料已经不在了，请刷新后再试。");
+            var name = mapper.mergedName(id);
+            throw new Refusal(
+                    name == null ? "这个人的资料已经不在了，请刷新后再试。" : name + "的资料已经合并到另一条里了，什么也没有改。要单独处理的，请先在“查重”里撤销合并。");
         }
         return person;
     }
@@ -61,7 +63,7 @@ final class PersonWriter {
             mapper.delete(person.id());
         } catch (RuntimeException e) {
             if (Referenced.caused(e)) {
-                throw new Refusal(person.name() + "已经有花名册、走访或者户主记录，资料没有删除。请先撤回那些记录。", e);
+                throw new Refusal(person.name() + "已经有花名册、走访、户主记录，或者别的资料合并到了这里，没有删除。请先撤回那些记录。", e);
             }
             throw e;
         }

@@ -30,9 +30,16 @@ public final class ResidentService {
         this.writer = new PersonWriter(database, mapper, changes);
     }
 
-    /** A person, numbers masked. */
+    /** A person, numbers masked; who turned out to be somebody else is that other one. */
     public Optional<Person> person(long id) {
-        return Optional.ofNullable(mapper.person(id)).map(Person::masked);
+        return Optional.ofNullable(mapper.person(id))
+                .or(() -> mergedInto(id).map(mapper::person))
+                .map(Person::masked);
+    }
+
+    /** The key of whom somebody turned out to be who had been entered twice. */
+    public Optional<Long> mergedInto(long id) {
+        return Optional.ofNullable(mapper.mergedInto(id));
     }
 
     /** The people of a household, numbers masked: head first, who is gone last. */
@@ -102,13 +109,17 @@ public final class ResidentService {
     }
 
     /**
-     * The person with an ID number, with whole numbers, for comparing; never for showing.
+     * The person with an ID number, with whole numbers, for comparing; never for showing. Who was entered with it by
+     * mistake is found as well and has another number by now.
      *
      * @param idNumber as typed: 15 digits, blanks and full-width digits are understood
      */
     public Optional<Person> wholeByIdNumber(Actor actor, String idNumber) {
         actor.require(Right.RECORD);
-        return IdNumber.read(idNumber, today()).number().map(number -> mapper.byIdNumber(number.text()));
+        return IdNumber.read(idNumber, today()).number().flatMap(number -> Optional.ofNullable(
+                        mapper.byIdNumber(number.text()))
+                .or(() -> Optional.ofNullable(mapper.mergedWithNumber(number.text()))
+                        .map(mapper::person)));
     }
 
     /** The person with another document, with whole numbers, for comparing; never for showing. */

@@ -1,0 +1,26 @@
+package cn.shegong.doubles;
+
+/**
+ * Two records that may be one person.
+ *
+ * @param left whom one would rather keep: with a number, still here, entered first
+ */
+public record Pair(Profile left, Profile right, Likeness likeness) {
+    static Pair of(Profile one, Profile other, Likeness likeness) {
+        boolean swap = rank(other) < rank(one) || rank(other) == rank(one) && other.id() < one.id();
+        return swap ? new Pair(other, one, likeness) : new Pair(one, other, likeness);
+    }
+
+    private static int rank(Profile profile) {
+        return (profile.idNumber().isEmpty() ? 2 : 0) + (profile.away() ? 1 : 0);
+    }
+
+    /** 李秀英 / 李秀瑛, or one name when it is the same. */
+    public String names() {
+        return left.name().equals(right.name()) ? left.name() : left.name() + " / " + right.name();
+    }
+
+    public boolean of(long oneId, long otherId) {
+        return left.id() == oneId && right.id() == otherId || left.id() == otherId && right.id() == oneId;
+    }
+}
