@@ -43,16 +43,19 @@ final class MissingDialogs {
     }
 
     void leaves(List<MissingGrant> some, Consumer<MissingDecision> then) {
-        var choices = new ArrayList<>(endReasons.apply(some.get(0)));
         boolean single = some.stream().allMatch(MissingGrant::single);
+        leaves(names(some), single, endReasons.apply(some.get(0)), listBegins.get(), then);
+    }
+
+    /**
+     * @param single whether it is single persons, so that death can be the reason
+     * @param from the day that is proposed
+     */
+    void leaves(String who, boolean single, List<String> reasons, LocalDate from, Consumer<MissingDecision> then) {
+        var choices = new ArrayList<>(reasons);
         if (!single) {
             choices.remove(MissingDecision.DEATH);
         }
-        leaves(names(some), choices, listBegins.get(), then);
-    }
-
-    /** @param from the day that is proposed */
-    void leaves(String who, List<String> choices, LocalDate from, Consumer<MissingDecision> then) {
         var reason = reason(choices);
         var day = new DateField(text -> ChineseDate.read(text, today.get()).map(ChineseDate::date));
         day.setId("happenedOn");
