@@ -49,6 +49,9 @@ interface IntakeMapper {
     /** Of batches that hold. */
     List<Open> openLines();
 
+    /** How many left a roster by a decision that was taken after the batch. */
+    int laterDecisions(@Param("batchId") long batchId);
+
     void insertLine(ProtocolLine line);
 
     void updateLine(ProtocolLine line);
