@@ -6,6 +6,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
+import cn.shegong.doubles.ui.DoublesPage;
 import cn.shegong.draft.Draft;
 import cn.shegong.fact.FactService.Subject;
 import cn.shegong.fact.ui.FactPart;
@@ -150,6 +151,7 @@ final class Pages
                 new QualityPapers(station.residents, station.places, station.settings, () -> fonts, station.demo());
         var quality = new QualityPage(
                 ui, station.quality, station.mending, station.completeness, papers, station.facts, this, station.clock);
+        var doubles = new DoublesPage(ui, station.doubles, station.merges, this::person);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
         var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);
@@ -169,6 +171,7 @@ final class Pages
                 screenings,
                 intake,
                 quality,
+                doubles,
                 month,
                 catalogue,
                 staff,

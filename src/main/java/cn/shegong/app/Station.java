@@ -5,6 +5,8 @@ import cn.shegong.audit.Records;
 import cn.shegong.backup.BackupService;
 import cn.shegong.base.Actor;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.doubles.DoublesService;
+import cn.shegong.doubles.MergeService;
 import cn.shegong.draft.DraftService;
 import cn.shegong.fact.FactService;
 import cn.shegong.intake.IntakeService;
@@ -71,6 +73,8 @@ final class Station implements AutoCloseable {
     final QualityService quality;
     final Mending mending;
     final Completeness completeness;
+    final DoublesService doubles;
+    final MergeService merges;
     final IntakeService intake;
     final WorkListService workLists;
     final ProblemService problems;
@@ -110,6 +114,8 @@ final class Station implements AutoCloseable {
         quality = new QualityService(database, policies, categories);
         mending = new Mending(database, residents, households, rosters, facts, policies);
         completeness = new Completeness(database, categories, facts);
+        doubles = new DoublesService(database);
+        merges = new MergeService(database, changes, residents, households, facts);
         intake = new IntakeService(database, changes, places, residents, households, rosters);
         workLists = new WorkListService(database, rosterLists, places);
         problems = new ProblemService(database);

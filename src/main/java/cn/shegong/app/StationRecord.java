@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.resident.Person;
 import cn.shegong.resident.ui.ServiceRecord;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterMember;
@@ -9,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What rosters and visits tell a resident's page; the residents themselves know neither. */
+/** What rosters, visits and the search for doubles tell a resident's page; the residents themselves know neither. */
 final class StationRecord implements ServiceRecord {
     private final Station station;
 
@@ -21,6 +22,13 @@ final class StationRecord implements ServiceRecord {
     public List<Roster> rosters() {
         return station.categories.all().stream()
                 .map(c -> new Roster(c.code(), c.label()))
+                .toList();
+    }
+
+    @Override
+    public List<Likely> perhapsSame(Person typed, Long villageId) {
+        return station.doubles.like(typed, villageId).stream()
+                .map(pair -> new Likely(pair.right().id(), pair.warning()))
                 .toList();
     }
 

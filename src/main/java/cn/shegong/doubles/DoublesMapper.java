@@ -10,6 +10,9 @@ interface DoublesMapper {
 
     Profile profile(@Param("id") long id);
 
+    /** The key of the last deed that is on record; 0 for none. */
+    long lastDeed();
+
     Long villageOf(@Param("householdId") long householdId);
 
     /**

@@ -32,6 +32,11 @@ public final class DoublesService {
         return database.snapshot(() -> Search.run(mapper.profiles(), mapper.differents()));
     }
 
+    /** Up to which deed is known what {@link #pairs} told; another number later means that it may be out of date. */
+    public long lastDeed() {
+        return mapper.lastDeed();
+    }
+
     /**
      * Who may be the person that is being typed, the surest first.
      *

@@ -1,5 +1,7 @@
 package cn.shegong.doubles;
 
+import cn.shegong.base.ChineseDate;
+
 /**
  * Two records that may be one person.
  *
@@ -18,6 +20,19 @@ public record Pair(Profile left, Profile right, Likeness likeness) {
     /** 李秀英 / 李秀瑛, or one name when it is the same. */
     public String names() {
         return left.name().equals(right.name()) ? left.name() : left.name() + " / " + right.name();
+    }
+
+    /** 靠山村1组 / 东风村2组, or one place when it is the same. */
+    public String places() {
+        return left.place().equals(right.place()) ? left.place() : left.place() + " / " + right.place();
+    }
+
+    /** 与靠山村1组李秀英（1948年3月2日）可能是同一个人：身份证只差一位; says who the right one is. */
+    public String warning() {
+        var born = right.birthDate() == null
+                ? ""
+                : "（" + ChineseDate.ofDay(right.birthDate()).text() + "）";
+        return "与" + right.place() + right.name() + born + "可能是同一个人：" + likeness.words();
     }
 
     public boolean of(long oneId, long otherId) {

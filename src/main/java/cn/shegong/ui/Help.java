@@ -27,6 +27,7 @@ public final class Help {
         files.put("排查", "screening");
         files.put("名单导入", "intake");
         files.put("数据体检", "quality");
+        files.put("查重", "doubles");
         files.put("月报", "report");
         files.put("服务目录", "catalogue");
         files.put("人员", "staff");

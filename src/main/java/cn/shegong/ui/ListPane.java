@@ -94,8 +94,13 @@ public final class ListPane<R> extends BorderPane {
 
     /** Shows what is known of the selected row beside the list. */
     public void detail(Node node) {
+        detail(node, 0.66);
+    }
+
+    /** @param share of the width that is left to the list */
+    public void detail(Node node, double share) {
         split.getItems().setAll(table, node);
-        split.setDividerPositions(0.66);
+        split.setDividerPositions(share);
         SplitPane.setResizableWithParent(node, false);
     }
 

@@ -135,9 +135,7 @@ final class QualityViewModel {
     }
 
     Rows<Finding> load(Slice slice) {
-        var all = shown();
-        int from = Math.min(slice.offset(), all.size());
-        return new Rows<>(all.subList(from, Math.min(from + slice.limit(), all.size())), all.size());
+        return Rows.of(shown(), slice);
     }
 
     void clear() {

@@ -32,15 +32,20 @@ final class EditView {
     private final List<FormPane> columns = new ArrayList<>();
     private final VBox view;
 
-    /** @param saved takes the key of what was written */
-    EditView(Ui ui, Registers registers, EditViewModel model, Runnable back, LongConsumer saved) {
+    /**
+     * @param saved takes the key of what was written
+     * @param open shows a person who may be the one in the form
+     */
+    EditView(Ui ui, Registers registers, EditViewModel model, Runnable back, LongConsumer saved, LongConsumer open) {
         this.ui = ui;
         this.model = model;
         this.saved = saved;
         boolean both = model.household.isPresent() && model.person.isPresent();
         model.household.ifPresent(household -> HouseholdFields.add(column("这一户"), household, !both));
         model.person.ifPresent(person -> {
-            PersonFields.identity(column(both ? "户主" : "本人"), person, registers, both);
+            var identity = column(both ? "户主" : "本人");
+            PersonFields.identity(identity, person, registers, both);
+            identity.wide(new LikelyLines(model.likely, open));
             PersonFields.contact(column("联系和其他"), person, both);
         });
         columns.get(0).end();
@@ -59,7 +64,10 @@ final class EditView {
         view.setId("edit-page");
         model.problems.addListener((o, was, is) -> tell(is, FormPane::show));
         var pause = new PauseTransition(Duration.millis(700));
-        pause.setOnFinished(e -> tell(model.check(), FormPane::mark));
+        pause.setOnFinished(e -> {
+            tell(model.check(), FormPane::mark);
+            model.look();
+        });
         side.addEventFilter(KeyEvent.KEY_TYPED, e -> pause.playFromStart());
         view.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (SAVE.match(e)) {

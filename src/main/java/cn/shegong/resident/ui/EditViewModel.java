@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** One form being filled in: a person, a household, or a household with its head. */
 final class EditViewModel {
@@ -22,6 +24,8 @@ final class EditViewModel {
     /** What came of an attempt to save; {@code failure} null unless it is to be told in a window. */
     private record Outcome(long id, Problems problems, RuntimeException failure) {}
 
+    private static final int MOST_LIKELY = 2;
+
     final String title;
     /** Empty when the form holds no household. */
     final Optional<HouseholdFormViewModel> household;
@@ -32,11 +36,22 @@ final class EditViewModel {
 
     final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
 
+    /** Who may be the person in the form already; the surest first. */
+    final ObservableList<ServiceRecord.Likely> likely = FXCollections.observableArrayList();
+
     private final Ui ui;
+    private final ServiceRecord record;
     private final Write write;
 
-    EditViewModel(Ui ui, String title, HouseholdFormViewModel household, PersonFormViewModel person, Write write) {
+    EditViewModel(
+            Ui ui,
+            ServiceRecord record,
+            String title,
+            HouseholdFormViewModel household,
+            PersonFormViewModel person,
+            Write write) {
         this.ui = ui;
+        this.record = record;
         this.title = title;
         this.household = Optional.ofNullable(household);
         this.person = Optional.ofNullable(person);
@@ -54,6 +69,25 @@ final class EditViewModel {
         household.ifPresent(h -> found.addAll(h.check()));
         person.ifPresent(p -> found.addAll(p.check()));
         return found;
+    }
+
+    /** Looks who may be the person in the form already, unless nothing that tells was typed. */
+    void look() {
+        if (person.isEmpty() || !person.get().changed()) {
+            return;
+        }
+        var typed = person.get().person();
+        var village = household.map(h -> h.household().villageId()).orElse(null);
+        ui.tasks()
+                .run(
+                        () -> record.perhapsSame(typed, village).stream()
+                                .limit(MOST_LIKELY)
+                                .toList(),
+                        found -> {
+                            if (!likely.equals(found)) {
+                                likely.setAll(found);
+                            }
+                        });
     }
 
     /**

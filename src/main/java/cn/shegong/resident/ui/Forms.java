@@ -17,7 +17,7 @@ final class Forms {
 
     EditViewModel person(PersonFile file) {
         var form = new PersonFormViewModel(file.person(), registers.today());
-        return new EditViewModel(ui, "改资料：" + file.person().name(), null, form, actor -> registers
+        return new EditViewModel(ui, registers.record(), "改资料：" + file.person().name(), null, form, actor -> registers
                 .persons()
                 .correct(actor, form.person())
                 .id());
@@ -26,7 +26,7 @@ final class Forms {
     EditViewModel member(HouseholdFile home) {
         var blank = Person.BLANK.with(p -> p.householdId = home.household().id());
         var form = new PersonFormViewModel(blank, registers.today());
-        return new EditViewModel(ui, "添成员：" + home.name(), null, form, actor -> registers
+        return new EditViewModel(ui, registers.record(), "添成员：" + home.name(), null, form, actor -> registers
                 .persons()
                 .add(actor, form.person())
                 .id());
@@ -36,17 +36,18 @@ final class Forms {
     void household(HouseholdFile file, Consumer<EditViewModel> then) {
         withPlaces(
                 file.household(),
-                form -> then.accept(new EditViewModel(ui, "改资料：" + file.name(), form, null, actor -> registers
-                        .households()
-                        .correct(actor, form.household())
-                        .id())));
+                form -> then.accept(
+                        new EditViewModel(ui, registers.record(), "改资料：" + file.name(), form, null, actor -> registers
+                                .households()
+                                .correct(actor, form.household())
+                                .id())));
     }
 
     /** A new household with its head; gives the form once the villages are read. */
     void newHousehold(Long villageId, Long groupId, Consumer<EditViewModel> then) {
         withPlaces(Household.in(villageId, groupId), form -> {
             var head = new PersonFormViewModel(Person.BLANK, registers.today());
-            then.accept(new EditViewModel(ui, "新建一户", form, head, actor -> registers
+            then.accept(new EditViewModel(ui, registers.record(), "新建一户", form, head, actor -> registers
                     .households()
                     .add(actor, form.household(), head.person())
                     .id()));

@@ -191,15 +191,21 @@ public final class ResidentPage implements Page {
         if (editing != null && !editing.mayLeave()) {
             return;
         }
-        var edit = new EditView(ui, registers, form, this::back, id -> {
-            editing = null;
-            if (then == null) {
-                back();
-            } else {
-                here = earlier.pop();
-                then.accept(id);
-            }
-        });
+        var edit = new EditView(
+                ui,
+                registers,
+                form,
+                this::back,
+                id -> {
+                    editing = null;
+                    if (then == null) {
+                        back();
+                    } else {
+                        here = earlier.pop();
+                        then.accept(id);
+                    }
+                },
+                this::openPerson);
         if (editing == null) {
             earlier.push(here);
         }

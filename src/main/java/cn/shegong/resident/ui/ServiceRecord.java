@@ -1,10 +1,11 @@
 package cn.shegong.resident.ui;
 
+import cn.shegong.resident.Person;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** What was done with and for people, as the higher features tell it; read off the window's thread. */
+/** What the higher features tell about people, first of all what was done for them; read off the window's thread. */
 public interface ServiceRecord {
     /**
      * Something that was done.
@@ -31,11 +32,27 @@ public interface ServiceRecord {
     /** A roster that lists can be filtered by. */
     record Roster(String code, String label) {}
 
+    /**
+     * Somebody who may be the person that is being typed.
+     *
+     * @param words who it is and why, in a sentence without its full stop
+     */
+    record Likely(long personId, String words) {}
+
     /** Nothing but what the residents' own records hold. */
     ServiceRecord NONE = new ServiceRecord() {};
 
     /** The rosters in their usual order. */
     default List<Roster> rosters() {
+        return List.of();
+    }
+
+    /**
+     * Who may be the person that is being typed, the surest first.
+     *
+     * @param villageId of the household that is being made with the person, or null
+     */
+    default List<Likely> perhapsSame(Person typed, Long villageId) {
         return List.of();
     }
 
