@@ -101,10 +101,13 @@ final class Comparing {
                 homeBetter(rows.get(0), rows.get(1)));
     }
 
-    /** A household that is still there beats one that is closed, then the longer address. */
+    /** A household that is still there beats one that is closed, then the one with more people, then the longer address. */
     private static boolean homeBetter(HouseholdRow one, HouseholdRow other) {
         if ((one.closedOn() == null) != (other.closedOn() == null)) {
             return other.closedOn() == null;
+        }
+        if (one.members() != other.members()) {
+            return other.members() > one.members();
         }
         return other.address().length() > one.address().length();
     }

@@ -106,7 +106,7 @@ public final class LikenessRules {
         if (found.contains(Reason.NAME_SAME)) {
             return found.contains(Reason.PHONE_SAME)
                     || birth && village
-                    || house
+                    || house && !(otherNumber(one, other, found) && otherBirth(one, other))
                     || (birth || village) && !contradict(one, other, found);
         }
         boolean near = found.contains(Reason.NAME_NICKNAME) ? birth || house : birth || village;

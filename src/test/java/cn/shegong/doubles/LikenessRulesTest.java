@@ -62,6 +62,8 @@ class LikenessRulesTest {
                 "'' | birth= village=2 | ",
                 "'' | name=李桂芝 | ",
                 "'' | name=李桂芝 household=10 | ",
+                "'' | birth=1950-01-01 household=10 | 同名、同一户",
+                "number=220524194803159937 | number=220524197503151290 birth=1975-03-15 household=10 | ",
                 "number=220524194803159937 | number=220524194803151290 village=2 | ",
                 "number=220524194803159937 | name=王有才 number=220524194803158934 | ",
                 "'' | name=李秀瑛 sex=MALE village=2 | "

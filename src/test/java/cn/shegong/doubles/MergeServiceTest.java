@@ -267,12 +267,16 @@ class MergeServiceTest {
     }
 
     @Test
-    void proposesNumberFactsAndLongerAddress() {
+    void proposesTheNumberAndTheFullerHousehold() {
         var comparison = town.merges.compare(WORKER, town.kept, town.gone);
         assertThat(comparison.fields())
                 .filteredOn(ComparedField::rightBetter)
                 .extracting(ComparedField::code)
-                .containsExactly("name", "idNumber", "householdId");
+                .containsExactly("name", "idNumber");
+        assertThat(town.merges.compare(WORKER, town.gone, town.kept).fields())
+                .filteredOn(ComparedField::rightBetter)
+                .extracting(ComparedField::code)
+                .containsExactly("householdId");
         assertThat(comparison.fields())
                 .filteredOn(field -> field.code().equals("idNumber"))
                 .extracting(ComparedField::right)

@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 class HelpTest {
     @Start
     void open(Stage stage) {
-        stage.setScene(new Scene((Parent) Help.view("走访"), 820, 560));
+        stage.setScene(new Scene((Parent) Help.view("走访"), 820, 680));
         stage.show();
     }
 

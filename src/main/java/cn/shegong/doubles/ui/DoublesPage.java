@@ -59,6 +59,7 @@ public final class DoublesPage implements Page {
         drawList();
         VBox.setVgrow(shown, Priority.ALWAYS);
         tabs.selectToggle(ofPairs);
+        shown.getChildren().setAll(list);
         tabs.selectedToggleProperty().addListener((o, was, is) -> {
             if (is == null) {
                 tabs.selectToggle(was);

@@ -66,11 +66,16 @@ final class Neighbourhood implements AutoCloseable {
         database.close();
     }
 
-    /** Tells of one visit and one thing to do wherever it is asked. */
-    private static final class OneVisit implements ServiceRecord {
+    /** Tells of one visit and one thing to do wherever it is asked, and that whoever is called 刘䶮 is there already. */
+    private final class OneVisit implements ServiceRecord {
         @Override
         public List<Event> timeLine(long householdId) {
             return List.of(new Event(TODAY.minusDays(9).atTime(9, 30), "入户走访", "屋顶漏雨，已报村里", "李静"));
+        }
+
+        @Override
+        public List<Likely> perhapsSame(Person typed, Long villageId) {
+            return typed.name().equals("刘䶮") ? List.of(new Likely(rare.headId(), "与红星村刘䶮可能是同一个人：同名")) : List.of();
         }
 
         @Override

@@ -116,6 +116,29 @@ class ResidentPageTest {
     }
 
     @Test
+    void warnsOfWhoIsThereAlreadyAndLeadsThere(FxRobot robot) throws Exception {
+        robot.interact(() -> page.actions().get(0).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        var name = robot.lookup((Node node) -> node instanceof TextField && "name".equals(node.getId()))
+                .<TextField>query();
+        robot.interact(() -> {
+            name.requestFocus();
+            name.setText("刘䶮");
+        });
+        robot.type(KeyCode.END);
+        robot.write(' ');
+        robot.type(KeyCode.BACK_SPACE);
+        var link = "#likely-" + town.rare.headId();
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(link).tryQuery().isPresent());
+        assertThat(shows(robot, "与红星村刘䶮可能是同一个人：同名。")).isTrue();
+        town.dialogs.thenConfirm();
+        robot.clickOn(link);
+        assertThat(robot.lookup("#person-page").tryQuery()).isPresent();
+        assertThat(robot.lookup("#name").queryAs(Label.class).getText()).isEqualTo("刘䶮");
+    }
+
+    @Test
     void showsRareCharactersInListDetailAndPage(FxRobot robot) throws Exception {
         for (var name : List.of("刘䶮", "王㛃", "李𬱖", "阿拉坦·其其格")) {
             robot.interact(() -> robot.lookup("#text").queryAs(TextField.class).setText(name));
