@@ -80,6 +80,7 @@ public final class TownLoader {
             clock.set(event.at());
             event.write().run();
         }
+        new Twice(places, households).enter(head, town);
         clock.set(town.day().atTime(OFFICE_CLOSES));
     }
 

@@ -51,7 +51,7 @@ final class Recognition {
         boolean stranger = decisions.strangers().contains(index);
         if (byNumber.isPresent()) {
             if (alike(byNumber.get(), row)) {
-                return once(index, row, byNumber);
+                return once(index, withKnownNumber(row, byNumber.get()), byNumber);
             }
             return stranger ? taken(index, row, byNumber.get()) : otherName(index, row, byNumber.get());
         }
@@ -94,6 +94,19 @@ final class Recognition {
         return known.name().equals(row.name())
                 || known.formerName().equals(row.name())
                 || Pinyin.sameSound(known.name(), row.name());
+    }
+
+    /** Somebody who was entered twice is found by either number; the one that was kept stays. */
+    private static ListRow withKnownNumber(ListRow row, Person known) {
+        boolean other = row.idNumber()
+                .filter(id -> !known.idNumber().isEmpty() && !id.text().equals(known.idNumber()))
+                .isPresent();
+        if (!other) {
+            return row;
+        }
+        var problems = Problems.none().addAll(row.problems());
+        problems.warn("idNumber", "merged_number", "这是合并以前的号码，站里现在记的是另一个，没有改。请对照证件，名单上抄错的告诉发名单的人。");
+        return row.checked(Optional.empty(), problems);
     }
 
     private List<PersonRow> candidates(ListRow row) {

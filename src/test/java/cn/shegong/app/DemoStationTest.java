@@ -6,6 +6,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.demo.Town;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
+import cn.shegong.doubles.Reason;
 import cn.shegong.report.Figure;
 import cn.shegong.report.MonthFiles;
 import cn.shegong.report.MonthReport;
@@ -65,6 +66,13 @@ class DemoStationTest {
         assertThat(store.demo()).isTrue();
         assertThat(station.demo()).isTrue();
         assertThat(station.months.report(YearMonth.of(2026, 10)).demo()).isTrue();
+    }
+
+    @Test
+    void hasSomePeopleTwice() {
+        assertThat(station.doubles.pairs())
+                .flatExtracting(pair -> pair.likeness().reasons())
+                .contains(Reason.NUMBER_ONE_OFF, Reason.NUMBER_ONE_SIDE, Reason.NAME_SOUND);
     }
 
     @Test

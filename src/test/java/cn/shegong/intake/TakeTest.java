@@ -14,7 +14,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.document.WorkbookSample;
+import cn.shegong.doubles.MergeRequest;
+import cn.shegong.doubles.MergeService;
+import cn.shegong.fact.FactService;
 import cn.shegong.intake.ListSample.Household;
+import cn.shegong.resident.ChangeLog;
+import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
 import cn.shegong.resident.OtherDocument;
 import cn.shegong.resident.Person;
@@ -30,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +131,35 @@ class TakeTest {
         assertThat(station.grants(Category.DIBAO))
                 .extracting(entry -> entry.monthlyAmount().intValue())
                 .containsExactlyInAnyOrder(620, 480, 1210, 655);
+    }
+
+    @Test
+    void knowsAMergedPersonByTheOtherNumberAndKeepsTheOneThatWasKept() {
+        station.take(dibao("2026年10月", first(2)), Category.DIBAO);
+        var kept = station.person(DUAN.head());
+        var slip = IdNumber.of("220524", LocalDate.of(1948, 11, 8), 893).text();
+        var again = station.households.add(
+                HEAD,
+                cn.shegong.resident.Household.in(null, null),
+                Person.named(DUAN.head().name(), slip));
+        var merges = new MergeService(
+                station.database,
+                new ChangeLog(station.database),
+                station.residents,
+                station.households,
+                new FactService(station.database));
+        merges.merge(HEAD, new MergeRequest(kept.id(), again.headId(), Set.of(), null));
+
+        station.take(
+                persons("高龄老人名单（2026年10月）", new Object[] {DUAN.head().name(), slip, "男", "东岗村", "", ""}),
+                Category.AGED);
+
+        assertThat(station.residents.search(DUAN.head().name(), 9)).hasSize(1);
+        assertThat(station.person(DUAN.head())).matches(p -> p.idNumber().equals(kept.idNumber()));
+        var entry = station.grants(Category.AGED).get(0);
+        assertThat(station.rosters.members(List.of(entry.id())))
+                .extracting(RosterMember::personId)
+                .containsExactly(kept.id());
     }
 
     @Test
