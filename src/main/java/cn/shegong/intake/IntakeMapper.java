@@ -26,9 +26,7 @@ interface IntakeMapper {
     /** The roster for which a list of this layout was taken in last; null when none was. */
     Category knownLayout(@Param("layoutKey") String layoutKey);
 
-    void forgetKnownLayout(@Param("layoutKey") String layoutKey);
-
-    void insertKnownLayout(@Param("layoutKey") String layoutKey, @Param("category") Category category);
+    void insertBatchLayout(@Param("batchId") long batchId, @Param("layoutKey") String layoutKey);
 
     Batch batch(@Param("id") long id);
 

@@ -136,8 +136,8 @@ public final class IntakeService {
         return database.transaction(actor, Right.IMPORT, audit -> {
             long from = database.nextId();
             var deeds = new Taking(records(actor), preview, startsOn).write(progress);
-            layouts.took(preview.source(), preview.category());
             var batch = book.enter(actor, from, preview, deeds);
+            layouts.took(batch.id(), preview.source());
             audit.note(
                     "intake.take",
                     SUBJECT,

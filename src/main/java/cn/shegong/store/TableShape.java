@@ -1,13 +1,17 @@
 package cn.shegong.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,62 +49,100 @@ record TableShape(String name, List<String> columns, List<Integer> keys) {
 
     /** Every table of the program, by name. */
     static Map<String, TableShape> all(Connection connection) throws SQLException {
+        return read(connection, "%");
+    }
+
+    /** One table of the program; far less to look up than all of them. */
+    static TableShape of(Connection connection, String table) throws SQLException {
+        return read(connection, table.replace("_", "\\_")).get(table);
+    }
+
+    /**
+     * Four plain queries that are put together here: H2 makes the rows of its information schema anew for each row that
+     * they are joined with.
+     *
+     * @param pattern of names, as {@code like} takes it
+     */
+    private static Map<String, TableShape> read(Connection connection, String pattern) throws SQLException {
         var columns = new LinkedHashMap<String, List<String>>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
-                        select c.table_name, c.column_name, c.data_type
-                        from information_schema.columns c
-                        join information_schema.tables t on t.table_schema = c.table_schema
-                          and t.table_name = c.table_name
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-                        order by c.table_name, c.ordinal_position""")) {
-            while (rows.next()) {
-                if (!MIGRATIONS.equals(rows.getString(1))) {
-                    requireExact(
-                            rows.getString(1),
-                            rows.getString(2),
-                            rows.getString(3).toLowerCase(Locale.ROOT));
-                    columns.computeIfAbsent(rows.getString(1), t -> new ArrayList<>())
-                            .add(rows.getString(2));
+        query(connection, "table_name from information_schema.tables", "table_type = 'BASE TABLE'", pattern, row -> {
+            if (!MIGRATIONS.equals(row.getString(1))) {
+                columns.put(row.getString(1), new ArrayList<>());
+            }
+        });
+        query(
+                connection,
+                "table_name, column_name, data_type from information_schema.columns",
+                "true order by ordinal_position",
+                pattern,
+                row -> {
+                    if (columns.containsKey(row.getString(1))) {
+                        requireExact(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3).toLowerCase(Locale.ROOT));
+                        columns.get(row.getString(1)).add(row.getString(2));
+                    }
+                });
+        var keys = keys(connection, pattern);
+        var shapes = new TreeMap<String, TableShape>();
+        columns.forEach((table, names) -> {
+            var keyed = keys.getOrDefault(table, List.of());
+            if (keyed.isEmpty()) {
+                throw new IllegalStateException(table + " has no primary key, so its rows cannot be captured");
+            }
+            shapes.put(
+                    table,
+                    new TableShape(
+                            table, names, keyed.stream().map(names::indexOf).toList()));
+        });
+        return shapes;
+    }
+
+    /** Columns of the primary keys, by table, in the order of the keys. */
+    private static Map<String, List<String>> keys(Connection connection, String pattern) throws SQLException {
+        var primary = new HashSet<String>();
+        query(
+                connection,
+                "constraint_name from information_schema.table_constraints",
+                "constraint_type = 'PRIMARY KEY'",
+                pattern,
+                row -> primary.add(row.getString(1)));
+        var keys = new HashMap<String, List<String>>();
+        query(
+                connection,
+                "table_name, column_name, constraint_name from information_schema.key_column_usage",
+                "true order by ordinal_position",
+                pattern,
+                row -> {
+                    if (primary.contains(row.getString(3))) {
+                        keys.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
+                                .add(row.getString(2));
+                    }
+                });
+        return keys;
+    }
+
+    private interface Row {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void query(Connection connection, String what, String condition, String pattern, Row row)
+            throws SQLException {
+        var sql = "select " + what + " where table_schema = 'public' and table_name like ? and " + condition;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, pattern);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    row.take(rows);
                 }
             }
         }
-        var shapes = new LinkedHashMap<String, TableShape>();
-        for (var table : columns.entrySet()) {
-            shapes.put(
-                    table.getKey(),
-                    new TableShape(
-                            table.getKey(), table.getValue(), keys(connection, table.getKey(), table.getValue())));
-        }
-        return shapes;
     }
 
     private static void requireExact(String table, String column, String type) {
         if (!EXACT.contains(type)) {
             throw new IllegalStateException(table + "." + column + " has type " + type + ", which is not captured");
         }
-    }
-
-    private static List<Integer> keys(Connection connection, String table, List<String> columns) throws SQLException {
-        var keys = new ArrayList<Integer>();
-        try (var statement = connection.prepareStatement(
-                """
-                select k.column_name from information_schema.key_column_usage k
-                join information_schema.table_constraints c on c.constraint_schema = k.constraint_schema
-                  and c.constraint_name = k.constraint_name
-                where c.constraint_type = 'PRIMARY KEY' and c.table_schema = 'public' and c.table_name = ?
-                order by k.ordinal_position""")) {
-            statement.setString(1, table);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    keys.add(columns.indexOf(rows.getString(1)));
-                }
-            }
-        }
-        if (keys.isEmpty()) {
-            throw new IllegalStateException(table + " has no primary key, so its rows cannot be captured");
-        }
-        return keys;
     }
 }
