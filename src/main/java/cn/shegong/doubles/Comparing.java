@@ -65,9 +65,18 @@ final class Comparing {
             return "";
         }
         var likeness = NumberLikeness.of(left.idNumber(), right.idNumber());
-        return likeness.kind().isEmpty()
-                ? "两个身份证号相差不止一位，请对照证件再定。"
-                : likeness.place() == 0 ? "" : "两个号码从第 " + likeness.place() + " 位起不同，请对照证件再定。";
+        if (likeness.kind().isEmpty()) {
+            return "两个身份证号相差不止一位，请对照证件再定。";
+        }
+        int place = likeness.place();
+        var where =
+                switch (likeness.kind().get()) {
+                    case NUMBER_ONE_OFF -> "两个号码第 " + place + " 位不同，最后一位校验码跟着不同";
+                    case NUMBER_SWAPPED -> "两个号码第 " + place + "、" + (place + 1) + " 位写颠倒了";
+                    case NUMBER_CHECK -> "两个号码只有最后一位不同";
+                    default -> "";
+                };
+        return where.isEmpty() ? "" : where + "，请对照证件再定。";
     }
 
     private List<ComparedField> fields() {

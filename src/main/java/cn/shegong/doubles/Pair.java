@@ -22,9 +22,16 @@ public record Pair(Profile left, Profile right, Likeness likeness) {
         return left.name().equals(right.name()) ? left.name() : left.name() + " / " + right.name();
     }
 
-    /** 靠山村1组 / 东风村2组, or one place when it is the same. */
+    /** 靠山村 / 东风村, 靠山村 when the groups differ, 靠山村1组 when they do not. */
     public String places() {
-        return left.place().equals(right.place()) ? left.place() : left.place() + " / " + right.place();
+        if (left.place().equals(right.place())) {
+            return left.place();
+        }
+        return left.village().equals(right.village()) ? left.village() : village(left) + " / " + village(right);
+    }
+
+    private static String village(Profile profile) {
+        return profile.village().isEmpty() ? profile.place() : profile.village();
     }
 
     /** 与靠山村1组李秀英（1948年3月2日）可能是同一个人：身份证只差一位; says who the right one is. */
