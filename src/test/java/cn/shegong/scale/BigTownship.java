@@ -27,9 +27,12 @@ import cn.shegong.visit.VisitWorker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +41,7 @@ import java.util.stream.IntStream;
  */
 final class BigTownship implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final int VILLAGES = 40;
     private static final int GROUPS = 10;
     private static final int HOUSEHOLDS = 20_000;
@@ -53,16 +57,12 @@ final class BigTownship implements AutoCloseable {
     final VisitService visits;
     private final Random random = new Random(20261127);
     private final Actor head;
-    private int numbers;
+    private final Set<IdNumber> given = new HashSet<>();
 
     BigTownship(Path folder) {
         var opened = TestStore.created(
                 new DataFolder(folder),
-                Clock.fixed(
-                        TODAY.atTime(9, 0)
-                                .atZone(java.time.ZoneId.systemDefault())
-                                .toInstant(),
-                        java.time.ZoneId.systemDefault()));
+                Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
         database = opened.database();
         head = new WorkerService(database, opened.keys())
                 .found(TestStore.HEAD_ID, "王芳", LocalDate.of(2020, 1, 1))
@@ -151,11 +151,15 @@ final class BigTownship implements AutoCloseable {
     private Person person(int age, String kinship) {
         var birth = TODAY.minusYears(age).minusDays(1 + random.nextInt(360));
         var name = "" + pick(SURNAMES) + pick(GIVEN) + (random.nextInt(10) < 8 ? pick(GIVEN) : "");
-        // A number of its own for everyone: 999 for each day and county code.
-        var id = IdNumber.of(numbers % 2 == 0 ? "220524" : "220523", birth, 1 + numbers++ % 999);
-        return Person.named(name, id.text()).with(p -> {
+        var id = IdNumber.of("220524", birth, 1 + random.nextInt(999));
+        while (!given.add(id)) {
+            id = IdNumber.of("220523", birth, 1 + random.nextInt(999));
+        }
+        var number = id.text();
+        int phone = given.size() * 37 % 10_000_000;
+        return Person.named(name, number).with(p -> {
             p.kinship = kinship;
-            p.phone = "1394" + String.format("%07d", numbers * 37 % 10_000_000);
+            p.phone = "1394" + String.format("%07d", phone);
         });
     }
 

@@ -83,8 +83,7 @@ class ScaleTest {
         for (var text : TYPED) {
             row("　“" + text + "”", one(() -> township.residents.search(text, 10)));
         }
-        row("边输边找：户", TYPED.stream().map(text -> (Supplier<?>)
-                () -> township.households.page(HouseholdFilter.OPEN.withText(text), HouseholdOrder.HEAD, 0, 3)));
+        row("边输边找：户", TYPED.stream().map(text -> (Supplier<?>) () -> township.households.search(text, 3)));
     }
 
     private void pages(BigTownship township) {
