@@ -45,7 +45,7 @@ final class EditView {
         model.person.ifPresent(person -> {
             var identity = column(both ? "户主" : "本人");
             PersonFields.identity(identity, person, registers, both);
-            identity.wide(new LikelyLines(model.likely, open));
+            identity.field("", "likely", new LikelyLines(model.likely, open));
             PersonFields.contact(column("联系和其他"), person, both);
         });
         columns.get(0).end();
@@ -69,6 +69,8 @@ final class EditView {
             model.look();
         });
         side.addEventFilter(KeyEvent.KEY_TYPED, e -> pause.playFromStart());
+        model.person.ifPresent(person -> person.birthDate.addListener((o, was, is) -> pause.playFromStart()));
+        model.household.ifPresent(home -> home.village.addListener((o, was, is) -> pause.playFromStart()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (SAVE.match(e)) {
                 save();

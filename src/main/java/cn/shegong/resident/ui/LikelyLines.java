@@ -15,7 +15,6 @@ final class LikelyLines extends VBox {
     LikelyLines(ObservableList<ServiceRecord.Likely> likely, LongConsumer open) {
         super(4);
         this.open = open;
-        setId("likely");
         likely.addListener((ListChangeListener<ServiceRecord.Likely>) c -> show(likely));
         show(likely);
     }
