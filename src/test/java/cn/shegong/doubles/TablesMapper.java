@@ -13,18 +13,18 @@ interface TablesMapper {
     @Select("select * from ${table} order by 1, 2")
     List<Map<String, Object>> rows(@Param("table") String table);
 
-    /** Columns that refer to a table, those without a foreign key by their names. */
-    @Select(
-            """
-            select distinct lower(u.table_name) as "table", lower(u.column_name) as name
-            from information_schema.referential_constraints r
-            join information_schema.key_column_usage u on u.constraint_name = r.constraint_name
-            join information_schema.key_column_usage o
-              on o.constraint_name = r.unique_constraint_name and o.ordinal_position = u.position_in_unique_constraint
-            where lower(o.table_name) = #{table} and lower(o.column_name) = 'id'
-            union
-            select lower(table_name), lower(column_name) from information_schema.columns
-            where lower(table_schema) = 'public' and lower(column_name) like '%' || #{table} || '_id'
-            """)
-    List<Column> naming(@Param("table") String table);
+    /** Each foreign key with the key that it refers to. */
+    @Select("select constraint_name as own, unique_constraint_name as target"
+            + " from information_schema.referential_constraints")
+    List<Map<String, Object>> foreignKeys();
+
+    /** The columns of all keys in their order. */
+    @Select("select constraint_name as own, table_name as of, column_name as named, ordinal_position as place,"
+            + " position_in_unique_constraint as target from information_schema.key_column_usage")
+    List<Map<String, Object>> keyColumns();
+
+    /** Columns that end in a name, which need not have a foreign key. */
+    @Select("select table_name as \"table\", column_name as name from information_schema.columns"
+            + " where table_schema = 'public' and column_name like '%' || #{end}")
+    List<Column> ending(@Param("end") String end);
 }
