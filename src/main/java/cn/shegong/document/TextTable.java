@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -68,20 +69,35 @@ final class TextTable {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw Unreadable.NOT_A_TABLE.refusal(file);
-            }
-        }
-        try {
-            return strictly(StandardCharsets.UTF_8, bytes);
-        } catch (CharacterCodingException notUtf8) {
+        List<Charset> candidates = containsZero(bytes)
+                ? List.of(zerosAtOddPlaces(bytes) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                : List.of(StandardCharsets.UTF_8, GB18030);
+        for (Charset charset : candidates) {
             try {
-                return strictly(GB18030, bytes);
-            } catch (CharacterCodingException neither) {
-                throw Unreadable.NOT_A_TABLE.refusal(file, neither);
+                String text = strictly(charset, bytes);
+                if (text.indexOf(0) < 0) {
+                    return text;
+                }
+            } catch (CharacterCodingException another) {
+                // Not written in this one.
             }
         }
+        throw Unreadable.NOT_A_TABLE.refusal(file);
+    }
+
+    /** Only UTF-16 has zero bytes in a text: half of every digit, comma and line end. */
+    private static boolean containsZero(byte[] bytes) {
+        return IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+    }
+
+    private static boolean zerosAtOddPlaces(byte[] bytes) {
+        int odd = 0;
+        int even = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+            even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+        }
+        return odd > even;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -2,7 +2,6 @@ package cn.shegong.intake;
 
 import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
-import cn.shegong.resident.PersonName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public record ReadHousehold(List<ListRow> rows) {
 
     /** The head's name as the list says, in the head's column or by the relation 本人; empty when it says nothing. */
     public String headName() {
-        String written = PersonName.normalise(firstText(Target.HEAD_NAME));
+        String written = ListedName.of(firstText(Target.HEAD_NAME)).name();
         return written.isEmpty() ? headRow().map(ListRow::name).orElse("") : written;
     }
 
@@ -55,7 +54,7 @@ public record ReadHousehold(List<ListRow> rows) {
         Optional<ListRow> byRelation = rows.stream()
                 .filter(row -> row.relation().filter(Kinship::isHead).isPresent())
                 .findFirst();
-        String name = PersonName.normalise(firstText(Target.HEAD_NAME));
+        String name = ListedName.of(firstText(Target.HEAD_NAME)).name();
         String id = firstText(Target.HEAD_ID);
         return byRelation
                 .or(() -> rows.stream()

@@ -68,6 +68,11 @@ public record ReadList(
         return known + rows().stream().filter(row -> row.idNumber().isEmpty()).count();
     }
 
+    /** Whether some sheet has a column of numbers; by names alone nobody is taken. */
+    public boolean tellsPersonsApart() {
+        return sheets.stream().anyMatch(sheet -> sheet.mapping().tellsPersonsApart());
+    }
+
     /** How many rows have a problem, by its code. */
     public Map<String, Long> problemCounts() {
         return rows().stream()

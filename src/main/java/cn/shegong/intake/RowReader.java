@@ -1,6 +1,7 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Problems;
+import cn.shegong.base.Refusal;
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import cn.shegong.place.WrittenPlace;
@@ -29,15 +30,16 @@ final class RowReader {
     private final RowSorter sorter;
     private final List<DroppedRow> dropped = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final boolean amountOfHousehold;
 
-    /** By row number the village that holds from there on for whom no column says it. */
-    private final NavigableMap<Integer, String> villages = new TreeMap<>();
+    /** By row number the village that holds from there on for whom no column says it, and its group if one is said. */
+    private final NavigableMap<Integer, Map<Target, Cell>> places = new TreeMap<>();
 
     /** What came of a table. */
     record Result(List<ListRow> rows, List<DroppedRow> dropped, List<String> notes) {}
 
-    /** @param village of everybody whom the table itself puts in no village; may be empty */
-    RowReader(Sheet sheet, Header header, ColumnMapping mapping, String village) {
+    /** @param place village and group of everybody whom the table itself puts nowhere; may be empty */
+    RowReader(Sheet sheet, Header header, ColumnMapping mapping, Map<Target, Cell> place) {
         this.sheet = sheet;
         this.header = header;
         this.mapping = mapping;
@@ -45,7 +47,10 @@ final class RowReader {
                 header.last() < 0 ? 1 : sheet.rows().get(header.last()).number() + 1;
         this.merged = new MergedCells(sheet, firstDataRow);
         this.sorter = new RowSorter(sheet, header, mapping, merged);
-        villages.put(0, village);
+        places.put(0, place);
+        amountOfHousehold = mapping.columns().stream()
+                .anyMatch(column -> column.target() == Target.MONTHLY_AMOUNT
+                        && column.header().matches(".*(家庭|户)(?!主)[^/]*"));
     }
 
     /** @param firstHousehold households are numbered on from here */
@@ -64,12 +69,26 @@ final class RowReader {
             cells.computeIfPresent(Target.RELATION, (target, cell) -> NOT_HEAD.contains(cell.text()) ? null : cell);
             Set<Target> borrowed = new HashSet<>(cells.keySet());
             borrowed.removeAll(own.keySet());
-            settle(cells, villages.floorEntry(row.number()).getValue());
+            if (!begins) {
+                // 〃 under the head's row repeats what is said of the household; it is no second amount.
+                borrowed.addAll(fill.ditto(row));
+                borrowed.addAll(householdAmount(rows, own));
+            }
+            settle(cells, places.floorEntry(row.number()).getValue());
             List<String> raw = row.cells().stream().map(Cell::text).toList();
             rows.add(new ListRow(
                     sheet.name(), row.number(), household, raw, cells, borrowed, Optional.empty(), Problems.none()));
         }
         return new Result(rows, dropped, notes);
+    }
+
+    /** Under 户月保障金 the same amount in every row is the household's, under 保障金 it may be each one's own. */
+    private Set<Target> householdAmount(List<ListRow> rows, Map<Target, Cell> own) {
+        boolean again = amountOfHousehold
+                && own.containsKey(Target.MONTHLY_AMOUNT)
+                && own.get(Target.MONTHLY_AMOUNT)
+                        .equals(rows.get(rows.size() - 1).cell(Target.MONTHLY_AMOUNT));
+        return again ? Set.of(Target.MONTHLY_AMOUNT) : Set.of();
     }
 
     private List<Sheet.Row> persons() {
@@ -81,13 +100,30 @@ final class RowReader {
                 continue;
             }
             if (header.last() >= 0 && sorter.beginsAnotherTable(row)) {
-                notes.add("工作表“" + sheet.name() + "”第 " + row.number() + " 行起是另一张表，没有读。要收就把它移到单独的工作表。");
+                if (namesPersons(row)) {
+                    throw twoTables(row.number());
+                }
+                notes.add("工作表“" + sheet.name() + "”第 " + row.number() + " 行起是一张没有人名的表，没有读。");
                 break;
             }
             Optional<DroppedRow.Reason> reason = sorter.sort(row);
             reason.ifPresentOrElse(why -> drop(row, why), () -> kept.add(row));
         }
         return kept;
+    }
+
+    private static boolean namesPersons(Sheet.Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.blank())
+                .map(cell -> HeaderMatch.of(List.of(cell.text())).target())
+                .anyMatch(target -> target == Target.NAME || target == Target.ID_NUMBER);
+    }
+
+    /** Which roster the second table is for nobody knows, and half a sheet is not taken. */
+    private Refusal twoTables(int rowNumber) {
+        int first = sheet.rows().get(header.last()).number();
+        return new Refusal("工作表“" + sheet.name() + "”里有两张列不一样的表：第 " + first + " 行是一个表头，第 " + rowNumber
+                + " 行又是一个表头，分不清哪些人该收进哪种名单，整个文件都没有收。请把第二张表移到单独的文件，各收一次。");
     }
 
     private void drop(Sheet.Row row, DroppedRow.Reason reason) {
@@ -98,18 +134,27 @@ final class RowReader {
                 .collect(Collectors.joining(" "));
         dropped.add(new DroppedRow(sheet.name(), row.number(), reason, text));
         if (reason == DroppedRow.Reason.HEADING) {
-            VillageInText.find(text).ifPresent(village -> villages.put(row.number(), village));
+            Map<Target, Cell> place = VillageInText.place(text);
+            if (!place.isEmpty()) {
+                places.put(row.number(), place);
+            }
         }
     }
 
     /** Takes 靠山屯村3组 apart, whichever column it stands in. */
-    private static void settle(Map<Target, Cell> cells, String villageOfAll) {
+    private static void settle(Map<Target, Cell> cells, Map<Target, Cell> placeOfAll) {
         if (cells.containsKey(Target.VILLAGE)) {
             WrittenPlace place = WrittenPlace.of(cells.get(Target.VILLAGE).text());
-            if (!place.village().isEmpty()) {
+            if (place.village().matches(".{2,}([镇乡县]|街道|(?<![社小])区)")) {
+                // 行政区划: 示范县青松镇 says no village.
+                cells.remove(Target.VILLAGE);
+                put(cells, Target.TOWN, place.village());
+            } else if (!place.village().isEmpty()) {
                 cells.put(Target.VILLAGE, Cell.text(place.village()));
             }
-            complete(cells, place);
+            if (cells.containsKey(Target.VILLAGE)) {
+                complete(cells, place);
+            }
         }
         if (cells.containsKey(Target.VILLAGE_AND_GROUP)) {
             complete(cells, WrittenPlace.of(cells.get(Target.VILLAGE_AND_GROUP).text()));
@@ -120,7 +165,9 @@ final class RowReader {
                 complete(cells, place);
             }
         }
-        put(cells, Target.VILLAGE, villageOfAll);
+        if (!cells.containsKey(Target.VILLAGE)) {
+            placeOfAll.forEach(cells::putIfAbsent);
+        }
     }
 
     private static void complete(Map<Target, Cell> cells, WrittenPlace place) {

@@ -4,7 +4,9 @@ import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,13 +18,16 @@ final class SheetReading {
     private final Sheet sheet;
     private final String fileName;
     private final RememberedLayouts remembered;
+    private final boolean villageSheets;
     private final List<String> notes = new ArrayList<>();
     private final Optional<Header> found;
     private final Header header;
     private final List<String> textsAbove;
 
-    SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered) {
+    /** @param villageSheets whether the sheets bear the names of villages, without 村: 东岗, 西沟 … */
+    SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered, boolean villageSheets) {
         this.fileName = fileName;
+        this.villageSheets = villageSheets;
         this.remembered = remembered;
         this.found = new HeaderFinder(sheet).find(0);
         Header whole = found.orElse(new Header(0, -1, List.of()));
@@ -50,7 +55,10 @@ final class SheetReading {
         ColumnMapping mapping =
                 mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end));
         if (!mapping.namesPersons() || found.isEmpty() && !hasNumbers(mapping)) {
-            notes.add("工作表“" + sheet.name() + "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。");
+            notes.add("工作表“" + sheet.name()
+                    + (liesOnItsSide()
+                            ? "”里一个人占一列，横着放的读不了。请在 Excel 里复制整张表，用“选择性粘贴—转置”粘到新工作表，改成一个人一行再收。"
+                            : "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。"));
             return Optional.empty();
         }
         if (found.isEmpty()) {
@@ -62,7 +70,7 @@ final class SheetReading {
             int from = starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sheet.width();
             Header part = header.paths().isEmpty() ? header : blocks.header(from, to);
-            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, village());
+            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, place());
             RowReader.Result result = reader.read(firstHousehold + rows.size());
             rows.addAll(result.rows());
             dropped.addAll(result.dropped());
@@ -85,6 +93,12 @@ final class SheetReading {
         ColumnMapping guess =
                 found.isPresent() ? new MappingGuess(words, contents).guess() : MappingGuess.withoutHeader(contents);
         return remembered.find(guess.layout()).orElse(guess);
+    }
+
+    /** Whether the words of columns stand one under another in the first column. */
+    private boolean liesOnItsSide() {
+        List<Cell> words = sheet.rows().stream().map(row -> row.cell(0)).toList();
+        return sheet.width() > 2 && HeaderFinder.isHeader(new Sheet.Row(1, false, words));
     }
 
     private static boolean hasNumbers(ColumnMapping mapping) {
@@ -110,12 +124,13 @@ final class SheetReading {
                 .orElse("");
     }
 
-    private String village() {
-        return Stream.concat(Stream.of(sheet.name(), title()), textsAbove.stream())
-                .flatMap(text -> VillageInText.find(text).stream())
+    private Map<Target, Cell> place() {
+        return Stream.of(Stream.of(sheet.name(), title()), textsAbove.stream(), Stream.of(fileName))
+                .flatMap(Function.identity())
+                .map(VillageInText::place)
+                .filter(place -> !place.isEmpty())
                 .findFirst()
-                .or(() -> VillageInText.find(fileName))
-                .orElse("");
+                .orElseGet(() -> villageSheets ? Map.of(Target.VILLAGE, Cell.text(sheet.name())) : Map.of());
     }
 
     private void noteHiddenRows() {
