@@ -28,8 +28,10 @@ create table intake_difference (
 );
 create index intake_difference_batch on intake_difference (batch_id);
 
--- Layouts in which a list was taken in, and for which roster: the next of the kind needs no question.
-create table intake_known_layout (
-    layout_key varchar(32) primary key,
-    category varchar(30) not null references roster_category (code)
+-- Layouts in which lists were taken in: the next of the kind goes to the same roster without a question.
+create table intake_batch_layout (
+    batch_id bigint not null references intake_batch (id),
+    layout_key varchar(32) not null,
+    primary key (batch_id, layout_key)
 );
+create index intake_batch_layout_key on intake_batch_layout (layout_key);

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code import}: takes a county's list in without a window. */
@@ -25,11 +24,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "选项：%n",
         sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "文件", description = "名单：.xlsx、.xls 或 .csv")
-    private Path file;
-
-    @Option(names = "--as", paramLabel = "名单", description = "哪一种名单，如 低保、特困、残疾人、留守儿童、高龄；不写就按标题和列名认")
-    private String roster;
+    @Mixin
+    private ListOption named;
 
     @Option(names = "--dry-run", description = "只比较，什么也不写")
     private boolean dryRun;
@@ -60,20 +56,20 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOutcome take(Station open, Actor actor) {
-        var list = open.intake.read(actor, file, Progress.NONE);
+        var list = named.read(open, actor);
         if (list.sheets().isEmpty() || list.rows().isEmpty() && !dryRun) {
             throw new Refusal(String.join("", list.notes()));
         }
         if (!list.rows().isEmpty() && !list.tellsPersonsApart()) {
             throw new Refusal("“" + list.fileName() + "”没有收进来：" + String.join("", list.notes()));
         }
-        var preview = open.intake.preview(actor, list, RosterChoice.of(open.categories, roster, list), Decisions.NONE);
+        var preview = open.intake.preview(actor, list, named.rosterOf(open, list), Decisions.NONE);
         // First what may be refused, such as a folder that is not there: then nothing has been taken yet.
         int written = refused == null ? 0 : open.intake.writeRefused(actor, preview, refused, Progress.NONE);
         boolean takes = !dryRun && preview.rows().stream().anyMatch(PreviewRow::taken);
         if (takes) {
             open.intake.take(actor, preview, preview.startsOn(), Progress.NONE);
         }
-        return new ImportOutcome(file, preview, dryRun, takes, written > 0 ? refused : null);
+        return new ImportOutcome(named.file(), preview, dryRun, takes, written > 0 ? refused : null);
     }
 }

@@ -1,7 +1,7 @@
 package cn.shegong.app;
 
 import cn.shegong.base.Actor;
-import cn.shegong.base.Progress;
+import cn.shegong.base.Refusal;
 import cn.shegong.disk.Json;
 import cn.shegong.intake.Balance;
 import cn.shegong.intake.Decisions;
@@ -9,7 +9,6 @@ import cn.shegong.intake.Preview;
 import cn.shegong.intake.PreviewRow;
 import cn.shegong.intake.Verdict;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code reconcile}: holds a county's list against the roster in the store, and writes nothing. */
@@ -41,11 +39,8 @@ final class ReconcileCommand implements Callable<Integer> {
             Balance.Change.CHANGED, "有变化",
             Balance.Change.SAME, "没有变化");
 
-    @Parameters(paramLabel = "文件", description = "名单：.xlsx、.xls 或 .csv")
-    private Path file;
-
-    @Option(names = "--as", paramLabel = "名单", description = "哪一种名单，如 低保、特困、残疾人、留守儿童、高龄；不写就按标题和列名认")
-    private String roster;
+    @Mixin
+    private ListOption named;
 
     @Option(names = "--names", description = "连名字一起写出来")
     private boolean names;
@@ -74,9 +69,11 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private Preview compare(Station open, Actor actor) {
-        var list = open.intake.read(actor, file, Progress.NONE);
-        var category = RosterChoice.of(open.categories, roster, list);
-        return open.intake.preview(actor, list, category, Decisions.NONE);
+        var list = named.read(open, actor);
+        if (list.rows().isEmpty()) {
+            throw new Refusal(String.join("", list.notes()));
+        }
+        return open.intake.preview(actor, list, named.rosterOf(open, list), Decisions.NONE);
     }
 
     private List<String> lines(Preview preview, Balance balance) {
@@ -113,7 +110,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private String json(Preview preview, Balance balance) {
         var object = new LinkedHashMap<String, Object>();
-        object.put("file", file.getFileName().toString());
+        object.put("file", named.file().getFileName().toString());
         object.put("category", preview.category().label());
         object.put("period", preview.list().period().map(Object::toString).orElse(null));
         for (var of : Balance.Of.values()) {

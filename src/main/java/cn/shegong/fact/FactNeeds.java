@@ -18,8 +18,8 @@ public final class FactNeeds {
     private static final String RECEIVED = "享受";
 
     /** Fields that tell of what need not have happened. */
-    private static final Set<String> OPTIONAL =
-            Set.of("tapering_until", "classified_support", "monitor_cleared_on", "assistive_device", "skill");
+    private static final Set<String> OPTIONAL = Set.of(
+            "tapering_until", "classified_support", "monitor_cleared_on", "assistive_device", "skill", "children_note");
 
     private static final Map<String, Predicate<UnaryOperator<String>>> ONLY_WHEN = Map.ofEntries(
             Map.entry("delegated_care", known -> !PARENTS.contains(known.apply("guardian_relation"))),

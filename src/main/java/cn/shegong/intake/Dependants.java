@@ -32,6 +32,10 @@ final class Dependants {
         mapper.otherHouseholds(batch).forEach(village -> all.add(village.name() + "后来有别的登记用到了。"));
         correctedSince.forEach(name -> all.add(name + "后来又更正过，撤销会盖掉那次更正。"));
         laterChanges().forEach(all::add);
+        int decided = mapper.laterDecisions(batch.id());
+        if (decided > 0) {
+            all.add("收下以后又定了 " + decided + " 处退出，请先在“核对了什么”里撤回。");
+        }
         return all;
     }
 

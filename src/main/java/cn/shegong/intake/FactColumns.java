@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which columns of a list hold facts about persons and households, and what each row says in them. A header may stand for
@@ -35,13 +39,16 @@ final class FactColumns {
             Map.entry(Target.AGED_ALLOWANCE, List.of("aged_allowance")),
             Map.entry(Target.DISABILITY_CERTIFICATE, List.of("disability_certificate"))));
 
+    private static final int SHOWN = 5;
+
+    private final Map<String, Set<String>> unread = new TreeMap<>();
     private final List<FactField> fields;
     private final List<String> asked;
     private final LocalDate today;
     private final Map<LayoutKey, List<Fed>> columns = new HashMap<>();
 
     /** A column with the fields that it may hold, the likeliest first. */
-    private record Fed(int column, Target target, List<FactField> fields) {}
+    private record Fed(int column, String header, Target target, List<FactField> fields) {}
 
     /**
      * @param fields every field there is
@@ -63,15 +70,31 @@ final class FactColumns {
         var said = new LinkedHashMap<FactField, String>();
         for (var fed : of(mapping)) {
             String text = text(row, fed);
+            boolean read = false;
             for (var field : fed.fields()) {
                 var reading = FactRules.read(field, text, today);
+                read |= !reading.problems().hasErrors();
                 if (!reading.problems().hasErrors() && !reading.content().isEmpty()) {
                     said.putIfAbsent(field, reading.content());
                     break;
                 }
             }
+            if (!read) {
+                boolean numbers =
+                        fed.fields().stream().anyMatch(field -> field.kind().masked());
+                unread.computeIfAbsent(fed.header(), header -> new TreeSet<>()).add(numbers ? "号码" : text);
+            }
         }
         return said;
+    }
+
+    /** What no field could read in the rows so far, one Chinese sentence a column; numbers are not shown. */
+    List<String> notes() {
+        return unread.entrySet().stream()
+                .map(column -> "“" + column.getKey() + "”里有看不懂的内容，没有收进档案："
+                        + column.getValue().stream().limit(SHOWN).collect(Collectors.joining("、"))
+                        + (column.getValue().size() > SHOWN ? "……" : "") + "。其余照收。")
+                .toList();
     }
 
     private static String text(ListRow row, Fed fed) {
@@ -87,7 +110,7 @@ final class FactColumns {
             for (var column : mapping.columns()) {
                 var found = fields(column);
                 if (!found.isEmpty()) {
-                    all.add(new Fed(column.index(), column.target(), found));
+                    all.add(new Fed(column.index(), column.header(), column.target(), found));
                 }
             }
             return all;

@@ -26,9 +26,7 @@ interface IntakeMapper {
     /** The roster for which a list of this layout was taken in last; null when none was. */
     Category knownLayout(@Param("layoutKey") String layoutKey);
 
-    void forgetKnownLayout(@Param("layoutKey") String layoutKey);
-
-    void insertKnownLayout(@Param("layoutKey") String layoutKey, @Param("category") Category category);
+    void insertBatchLayout(@Param("batchId") long batchId, @Param("layoutKey") String layoutKey);
 
     Batch batch(@Param("id") long id);
 
@@ -48,6 +46,9 @@ interface IntakeMapper {
 
     /** Of batches that hold. */
     List<Open> openLines();
+
+    /** How many left a roster by a decision that was taken after the batch. */
+    int laterDecisions(@Param("batchId") long batchId);
 
     void insertLine(ProtocolLine line);
 

@@ -136,8 +136,8 @@ public final class IntakeService {
         return database.transaction(actor, Right.IMPORT, audit -> {
             long from = database.nextId();
             var deeds = new Taking(records(actor), preview, startsOn).write(progress);
-            layouts.took(preview.source(), preview.category());
             var batch = book.enter(actor, from, preview, deeds);
+            layouts.took(batch.id(), preview.source());
             audit.note(
                     "intake.take",
                     SUBJECT,
@@ -188,43 +188,47 @@ public final class IntakeService {
     }
 
     /**
-     * Decides later what is to become of somebody who was missing from a list.
+     * Decides later what is to become of some who were missing from a list, all or none.
      *
-     * @throws Refusal when it was decided meanwhile, or the roster has changed so that it cannot be done
+     * @throws Refusal when one of it was decided meanwhile, or the roster has changed so that it cannot be done
      */
-    public ProtocolLine decide(Actor actor, long lineId, MissingDecision decision) {
-        return database.transaction(actor, Right.IMPORT, audit -> {
-            var line = mapper.line(lineId);
-            if (line == null || !line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
-                throw new Refusal("这一处已经定过了，请刷新后再看。");
-            }
-            if (decision.leaves()) {
-                new Leaving(records(actor)).write(line.entryId(), line.memberId(), line.personId(), decision);
-            }
-            mapper.updateLine(line.decided(decision, database.now(), actor.name()));
-            audit.note(
-                    "intake.decide",
-                    SUBJECT,
-                    line.batchId(),
-                    line.name() + (decision.leaves() ? "退出" : "不退出") + "：" + decision.reason());
-            return mapper.line(lineId);
-        });
+    public List<ProtocolLine> decide(Actor actor, List<Long> lineIds, MissingDecision decision) {
+        return database.transaction(actor, Right.IMPORT, audit -> lineIds.stream()
+                .map(id -> {
+                    var line = mapper.line(id);
+                    if (line == null || !line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
+                        throw new Refusal("其中有一处已经定过了，这次都没有写。请刷新后再看。");
+                    }
+                    if (decision.leaves()) {
+                        new Leaving(records(actor)).write(line.entryId(), line.memberId(), line.personId(), decision);
+                    }
+                    mapper.updateLine(line.decided(decision, database.now(), actor.name()));
+                    audit.note(
+                            "intake.decide",
+                            SUBJECT,
+                            line.batchId(),
+                            line.name() + (decision.leaves() ? "退出" : "不退出") + "：" + decision.reason());
+                    return mapper.line(id);
+                })
+                .toList());
     }
 
-    /** Opens again what was decided about somebody missing; who left with it is back on the roster. */
-    public ProtocolLine reopen(Actor actor, long lineId) {
-        return database.transaction(actor, Right.IMPORT, audit -> {
-            var line = mapper.line(lineId);
-            if (line == null || line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
-                throw new Refusal("这一处还没有定，不用撤回。");
-            }
-            if (line.decision() == ProtocolLine.Decision.ACCEPTED) {
-                new Leaving(records(actor)).takeBack(line);
-            }
-            mapper.updateLine(line.decided(null, null, ""));
-            audit.note("intake.decide", SUBJECT, line.batchId(), "撤回对" + line.name() + "的决定");
-            return mapper.line(lineId);
-        });
+    /** Opens again what was decided about some who were missing, all or none; who left with it is back on the roster. */
+    public List<ProtocolLine> reopen(Actor actor, List<Long> lineIds) {
+        return database.transaction(actor, Right.IMPORT, audit -> lineIds.stream()
+                .map(id -> {
+                    var line = mapper.line(id);
+                    if (line == null || line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
+                        throw new Refusal("其中有一处还没有定，不用撤回；这次都没有改。");
+                    }
+                    if (line.decision() == ProtocolLine.Decision.ACCEPTED) {
+                        new Leaving(records(actor)).takeBack(line);
+                    }
+                    mapper.updateLine(line.decided(null, null, ""));
+                    audit.note("intake.decide", SUBJECT, line.batchId(), "撤回对" + line.name() + "的决定");
+                    return mapper.line(id);
+                })
+                .toList());
     }
 
     /** Everything that was taken in, newest first. */

@@ -42,16 +42,18 @@ final class LayoutMemory implements RememberedLayouts {
         });
     }
 
-    /** Lists of these layouts were taken in for a roster. */
-    void took(ReadList list, Category category) {
-        for (var sheet : list.sheets()) {
-            var key = sheet.mapping().layout().value();
-            mapper.forgetKnownLayout(key);
-            mapper.insertKnownLayout(key, category);
-        }
+    /** A batch took in sheets of these layouts. */
+    void took(long batchId, ReadList list) {
+        list.sheets().stream()
+                .map(sheet -> sheet.mapping().layout().value())
+                .distinct()
+                .forEach(key -> mapper.insertBatchLayout(batchId, key));
     }
 
-    /** The roster for which lists of this layout were taken in; empty when a sheet is new or they differ. */
+    /**
+     * The roster for which a list of this layout was last taken in and not taken back; empty when a sheet is new or
+     * they differ.
+     */
     Optional<Category> tookAs(ReadList list) {
         var categories = list.sheets().stream()
                 .map(sheet -> Optional.ofNullable(

@@ -139,6 +139,7 @@ final class ListComparison {
         }
         all.addAll(further);
         all.addAll(missing.notes());
+        all.addAll(factColumns.notes());
         if (gaps > 0) {
             all.add("有 " + gaps + " 人可能应享未享：在低保却没有困难残疾人生活补贴，或者一、二级却没有重度残疾人护理补贴" + "（国发〔2015〕52号）。请核实，符合的帮他们申请。");
         }

@@ -1,6 +1,7 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Actor;
+import cn.shegong.base.ChineseDate;
 import cn.shegong.intake.ProtocolLine.Decision;
 import cn.shegong.intake.ProtocolLine.Kind;
 import cn.shegong.store.Database;
@@ -139,7 +140,7 @@ final class Protocol {
 
     private static String held(MissingGrant grant) {
         BigDecimal amount = grant.entry().monthlyAmount();
-        return "从" + grant.entry().startedOn() + "起在册"
+        return ChineseDate.ofDay(grant.entry().startedOn()).text() + "起"
                 + (amount == null || grant.member().isPresent() ? "" : "，每月 " + amount.toPlainString() + " 元");
     }
 

@@ -1,5 +1,6 @@
 package cn.shegong.intake;
 
+import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Progress;
 import cn.shegong.document.Column;
 import cn.shegong.document.Fonts;
@@ -83,7 +84,8 @@ final class ProtocolFiles {
     private String summary() {
         var parts = new ArrayList<String>();
         parts.add("名单文件“" + batch.fileName() + "”，共 " + batch.rowCount() + " 行，由" + batch.takenBy() + "于"
-                + batch.takenAt().toLocalDate() + "核对：新增 " + batch.newCount() + " 人，有变化 " + batch.changedCount()
+                + ChineseDate.ofDay(batch.takenAt().toLocalDate()).text() + "核对：新增 " + batch.newCount() + " 人，有变化 "
+                + batch.changedCount()
                 + " 人，没有变化 " + batch.sameCount() + " 人，不能收 " + batch.refusedCount() + " 行。");
         long gone = of(Kind.MISSING).size();
         if (gone > 0) {
@@ -117,22 +119,22 @@ final class ProtocolFiles {
 
     private static Stream<Column> columns(Kind kind) {
         var who = Stream.of(
-                Column.text("村组").wide(24),
-                Column.text("户主").wide(16),
-                Column.text("姓名").wide(20));
+                Column.text("村组").wide(28),
+                Column.text("户主").wide(18),
+                Column.text("姓名").wide(22));
         var what =
                 switch (kind) {
                     case NEW -> Stream.<Column>of();
                     case CHANGED, UNCLEAR ->
                         Stream.of(
-                                Column.text("项目").wide(18),
-                                Column.text("站里").wide(24),
-                                Column.text("名单").wide(24));
+                                Column.text("项目").wide(24),
+                                Column.text("站里").wide(20),
+                                Column.text("名单").wide(22));
                     case MISSING ->
                         Stream.of(
-                                Column.text("范围").wide(14), Column.text("在册情况").wide(34));
+                                Column.text("范围").wide(12), Column.text("在册情况").wide(38));
                 };
-        var decision = Stream.of(Column.text("处理").wide(18), Column.text("原因").wide(24));
+        var decision = Stream.of(Column.text("处理").wide(18), Column.text("原因").wide(22));
         return Stream.concat(Stream.concat(who, what), decision);
     }
 
@@ -144,7 +146,13 @@ final class ProtocolFiles {
                     case CHANGED, UNCLEAR -> Stream.<Object>of(line.label(), line.beforeText(), line.afterText());
                     case MISSING -> Stream.<Object>of(line.label(), line.beforeText());
                 };
-        return Stream.concat(Stream.concat(who, what), Stream.of(decision(line), line.reason()));
+        return Stream.concat(Stream.concat(who, what), Stream.of(decision(line), reason(line)));
+    }
+
+    private static String reason(ProtocolLine line) {
+        return line.happenedOn() == null
+                ? line.reason()
+                : line.reason() + "，" + ChineseDate.ofDay(line.happenedOn()).text() + "起";
     }
 
     private static String decision(ProtocolLine line) {
@@ -152,7 +160,7 @@ final class ProtocolFiles {
             return line.decision().label();
         }
         return switch (line.decision()) {
-            case ACCEPTED -> line.happenedOn() + " 退出";
+            case ACCEPTED -> "退出";
             case REFUSED -> "不退出";
             case OPEN -> line.decision().label();
         };

@@ -62,6 +62,11 @@ public final class KeyVault {
         return new KeyVault(folder, PasswordHash.STRONG, known);
     }
 
+    /** The same vault, whose next slots cost so much. */
+    KeyVault costing(PasswordHash other) {
+        return new KeyVault(folder, other, copies);
+    }
+
     private KeyFile current() {
         return copies.get(0);
     }

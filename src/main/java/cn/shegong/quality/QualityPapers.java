@@ -64,7 +64,7 @@ public final class QualityPapers {
                 Column.text("问题"),
                 Column.text("说明"),
                 Column.date("从哪天起"),
-                Column.text("核实结果（村里写）"));
+                Column.text("村里核实结果"));
         findings.forEach(finding -> table.row(
                 finding.group(),
                 finding.name(),

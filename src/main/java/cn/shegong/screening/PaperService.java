@@ -87,7 +87,7 @@ public final class PaperService {
     /** Writes the whole work list with what was found, and the list of problems, as a workbook. */
     public void writeWorkbook(Actor actor, long screeningId, Path target, Progress progress) {
         var summary = summaries.of(screeningId);
-        var ledger = WorkSheet.ledger(summary, settings.profile().stationName(), today());
+        var ledger = WorkSheet.ledger(summary, settings.profile().stationName(), database.demo() ? DEMO : "", today());
         export(
                 actor,
                 summary.screening(),

@@ -80,7 +80,8 @@ final class WorkSheet {
     }
 
     /** The work list with what was found so far, in the order of the route. */
-    static Ledger ledger(ScreeningSummary summary, String station, LocalDate day) {
+    static Ledger ledger(ScreeningSummary summary, String station, String mark, LocalDate day) {
+        String before = mark.isEmpty() ? "" : "（" + mark + "）";
         var table = Table.numbered(
                 Column.text("村（社区）"),
                 Column.code("组"),
@@ -125,12 +126,12 @@ final class WorkSheet {
         }
         return new Ledger()
                 .sheet(new LedgerSheet("排查工作表", table)
-                        .title(summary.screening().name() + "工作表")
+                        .title(before + summary.screening().name() + "工作表")
                         .unit(station)
                         .measure("户、人")
                         .filledOn(day))
                 .sheet(new LedgerSheet("问题清单", problems(summary.problems()))
-                        .title(summary.screening().name() + "问题清单")
+                        .title(before + summary.screening().name() + "问题清单")
                         .unit(station)
                         .measure("件")
                         .filledOn(day));

@@ -50,7 +50,7 @@ public final class Capture extends TriggerAdapter {
             throw new SQLException("a write that is not captured, on " + tableName);
         }
         if (shape == null) {
-            shape = TableShape.all(connection).get(tableName);
+            shape = TableShape.of(connection, tableName);
         }
         images.change(shape, before, after);
     }

@@ -3,6 +3,7 @@ package cn.shegong.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,62 +46,82 @@ record TableShape(String name, List<String> columns, List<Integer> keys) {
 
     /** Every table of the program, by name. */
     static Map<String, TableShape> all(Connection connection) throws SQLException {
+        return read(connection, "%");
+    }
+
+    /** One table of the program; far less to look up than all of them. */
+    static TableShape of(Connection connection, String table) throws SQLException {
+        return read(connection, table.replace("_", "\\_")).get(table);
+    }
+
+    /**
+     * Without joins: H2 makes the rows of its information schema anew for each row they are joined with.
+     *
+     * @param pattern of names, as {@code like} takes it
+     */
+    private static Map<String, TableShape> read(Connection connection, String pattern) throws SQLException {
+        var shapes = new LinkedHashMap<String, TableShape>();
+        var columns = columns(connection, pattern);
+        var keys = keys(connection, pattern);
+        for (var table : columns.entrySet()) {
+            var names = table.getValue();
+            var keyed = keys.getOrDefault(table.getKey(), List.of());
+            if (keyed.isEmpty()) {
+                throw new IllegalStateException(table.getKey() + " has no primary key, so its rows cannot be captured");
+            }
+            var places = keyed.stream().map(names::indexOf).toList();
+            shapes.put(table.getKey(), new TableShape(table.getKey(), names, places));
+        }
+        return shapes;
+    }
+
+    private static Map<String, List<String>> columns(Connection connection, String pattern) throws SQLException {
         var columns = new LinkedHashMap<String, List<String>>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
-                        select c.table_name, c.column_name, c.data_type
-                        from information_schema.columns c
-                        join information_schema.tables t on t.table_schema = c.table_schema
-                          and t.table_name = c.table_name
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-                        order by c.table_name, c.ordinal_position""")) {
-            while (rows.next()) {
-                if (!MIGRATIONS.equals(rows.getString(1))) {
-                    requireExact(
-                            rows.getString(1),
-                            rows.getString(2),
-                            rows.getString(3).toLowerCase(Locale.ROOT));
-                    columns.computeIfAbsent(rows.getString(1), t -> new ArrayList<>())
+        try (var statement = connection.prepareStatement(
+                """
+                select table_name, column_name, data_type from information_schema.columns
+                where table_schema = 'public' and table_name like ?
+                  and table_name in (select table_name from information_schema.tables
+                    where table_schema = 'public' and table_type = 'BASE TABLE')
+                order by table_name, ordinal_position""")) {
+            statement.setString(1, pattern);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var table = rows.getString(1);
+                    if (!MIGRATIONS.equals(table)) {
+                        requireExact(table, rows.getString(2), rows.getString(3).toLowerCase(Locale.ROOT));
+                        columns.computeIfAbsent(table, t -> new ArrayList<>()).add(rows.getString(2));
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** Columns of the primary keys in the order of the keys. */
+    private static Map<String, List<String>> keys(Connection connection, String pattern) throws SQLException {
+        var keys = new HashMap<String, List<String>>();
+        try (var statement = connection.prepareStatement(
+                """
+                select table_name, column_name from information_schema.key_column_usage
+                where table_schema = 'public' and table_name like ?
+                  and constraint_name in (select constraint_name from information_schema.table_constraints
+                    where constraint_type = 'PRIMARY KEY' and table_schema = 'public')
+                order by table_name, ordinal_position""")) {
+            statement.setString(1, pattern);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    keys.computeIfAbsent(rows.getString(1), t -> new ArrayList<>())
                             .add(rows.getString(2));
                 }
             }
         }
-        var shapes = new LinkedHashMap<String, TableShape>();
-        for (var table : columns.entrySet()) {
-            shapes.put(
-                    table.getKey(),
-                    new TableShape(
-                            table.getKey(), table.getValue(), keys(connection, table.getKey(), table.getValue())));
-        }
-        return shapes;
+        return keys;
     }
 
     private static void requireExact(String table, String column, String type) {
         if (!EXACT.contains(type)) {
             throw new IllegalStateException(table + "." + column + " has type " + type + ", which is not captured");
         }
-    }
-
-    private static List<Integer> keys(Connection connection, String table, List<String> columns) throws SQLException {
-        var keys = new ArrayList<Integer>();
-        try (var statement = connection.prepareStatement(
-                """
-                select k.column_name from information_schema.key_column_usage k
-                join information_schema.table_constraints c on c.constraint_schema = k.constraint_schema
-                  and c.constraint_name = k.constraint_name
-                where c.constraint_type = 'PRIMARY KEY' and c.table_schema = 'public' and c.table_name = ?
-                order by k.ordinal_position""")) {
-            statement.setString(1, table);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    keys.add(columns.indexOf(rows.getString(1)));
-                }
-            }
-        }
-        if (keys.isEmpty()) {
-            throw new IllegalStateException(table + " has no primary key, so its rows cannot be captured");
-        }
-        return keys;
     }
 }

@@ -47,6 +47,11 @@ public final class Columns<R> {
                 "number-cell");
     }
 
+    /** The same, sorted by the store under a name. */
+    public Columns<R> number(String title, double width, String sort, Function<R, String> value) {
+        return add(title, width, sort, value, "number-cell");
+    }
+
     /** A column drawn by the page: chips, buttons. */
     public Columns<R> node(String title, double width, Function<R, Node> value) {
         var column = column(title, width, "");

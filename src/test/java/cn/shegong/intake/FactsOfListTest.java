@@ -75,6 +75,14 @@ class FactsOfListTest {
     }
 
     @Test
+    void saysWhichCellsNoFieldCouldRead() {
+        var preview = station.preview(elders("2026年10月", "住在山上", "糖尿病"), Category.AGED);
+        assertThat(preview.notes()).anyMatch(note -> note.contains("“居住情况”") && note.contains("住在山上"));
+        station.take(preview);
+        assertThat(of(DUAN)).doesNotContainKey("living").containsEntry("illness", "糖尿病");
+    }
+
+    @Test
     void showsWhatChangedSinceAndPutsItBack() {
         station.take(elders("2026年10月", "独居", "糖尿病"), Category.AGED);
         var before = station.everything();

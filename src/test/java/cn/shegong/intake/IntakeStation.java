@@ -34,6 +34,7 @@ final class IntakeStation implements AutoCloseable {
             "audit_line",
             "record_change",
             "intake_batch",
+            "intake_batch_layout",
             "intake_deed",
             "intake_refusal",
             "intake_difference",

@@ -207,16 +207,22 @@ class ReconcileTest {
         assertThat(station.intake.open()).containsEntry(batch.id(), 1);
         var before = station.everything();
 
-        var decided = station.intake.decide(HEAD, line.id(), MissingDecision.leaves("死亡", NOVEMBER));
+        var decided = station.intake
+                .decide(HEAD, List.of(line.id()), MissingDecision.leaves("死亡", NOVEMBER))
+                .get(0);
         assertThat(decided.decision()).isEqualTo(Decision.ACCEPTED);
         assertThat(station.intake.open()).isEmpty();
         assertThat(station.grants(Category.DIBAO)).hasSize(6);
-        assertThatThrownBy(() -> station.intake.decide(HEAD, line.id(), MissingDecision.stays("站里的对")))
+        assertThatThrownBy(() -> station.intake.decide(HEAD, List.of(line.id()), MissingDecision.stays("站里的对")))
                 .isInstanceOf(Refusal.class);
 
-        station.intake.reopen(HEAD, line.id());
+        assertThat(station.intake.dependants(HEAD, batch.id())).anyMatch(why -> why.contains("又定了 1 处退出"));
+        assertThatThrownBy(() -> station.intake.undo(HEAD, batch.id())).isInstanceOf(Refusal.class);
+
+        station.intake.reopen(HEAD, List.of(line.id()));
         assertThat(station.intake.open()).containsEntry(batch.id(), 1);
         assertThat(station.everything()).isEqualTo(before);
+        assertThat(station.intake.dependants(HEAD, batch.id())).isEmpty();
     }
 
     @Test

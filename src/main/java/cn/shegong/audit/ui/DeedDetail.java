@@ -6,6 +6,7 @@ import cn.shegong.audit.Deed;
 import cn.shegong.resident.FieldChange;
 import cn.shegong.store.AuditLine;
 import cn.shegong.ui.Buttons;
+import cn.shegong.ui.DetailScroll;
 import cn.shegong.ui.Empty;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -13,7 +14,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,20 +23,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One line of the record in full beside the list: what its deed changed, and what else was done in one go. */
-final class DeedDetail extends ScrollPane {
+final class DeedDetail extends DetailScroll {
     private final Consumer<Concerned> open;
-    private final VBox contents = new VBox();
 
     /** @param open goes to the page of a person or a household */
     DeedDetail(Consumer<Concerned> open) {
+        super(320);
         this.open = open;
         setId("detail");
-        contents.getStyleClass().add("detail");
-        setContent(contents);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("detail-scroll");
-        setMinWidth(320);
         show(null);
     }
 

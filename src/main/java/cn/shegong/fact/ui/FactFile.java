@@ -2,6 +2,8 @@ package cn.shegong.fact.ui;
 
 import cn.shegong.fact.Fact;
 import cn.shegong.fact.FactField;
+import cn.shegong.fact.FactNeeds;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,23 @@ record FactFile(List<FactField> asked, List<FactField> fields, Map<String, Fact>
                 fields.stream().filter(field -> facts.containsKey(field.code())).toList());
     }
 
+    /** What is asked for and must be there, as the data check counts it too, or is there anyway. */
+    List<FactField> wanted() {
+        return asked.stream()
+                .filter(field -> facts.containsKey(field.code())
+                        || FactNeeds.needed(
+                                field.code(),
+                                code -> facts.containsKey(code)
+                                        ? facts.get(code).content()
+                                        : ""))
+                .toList();
+    }
+
     /** What is asked for and not known. */
     List<FactField> missing() {
-        return asked.stream().filter(field -> !facts.containsKey(field.code())).toList();
+        return wanted().stream()
+                .filter(field -> !facts.containsKey(field.code()))
+                .toList();
     }
 
     /** What a form begins with: what is asked for and what is known. */
@@ -44,12 +60,12 @@ record FactFile(List<FactField> asked, List<FactField> fields, Map<String, Fact>
     }
 
     long filled() {
-        return asked.size() - missing().size();
+        return wanted().size() - missing().size();
     }
 
     static Map<String, List<FactField>> bySection(List<FactField> fields) {
         var sections = new LinkedHashMap<String, List<FactField>>();
-        fields.forEach(field -> sections.computeIfAbsent(field.section(), s -> new java.util.ArrayList<>())
+        fields.forEach(field -> sections.computeIfAbsent(field.section(), s -> new ArrayList<>())
                 .add(field));
         return sections;
     }

@@ -93,7 +93,7 @@ public final class FactPart {
     private static Label completeness(FactFile file) {
         var words = file.asked().isEmpty()
                 ? "所在的名单没有要填的项目"
-                : "一人一档：填了 " + file.filled() + " / " + file.asked().size() + " 项";
+                : "一人一档：填了 " + file.filled() + " / " + file.wanted().size() + " 项";
         var label = new Label(words);
         label.setId("completeness");
         label.setMinWidth(Region.USE_PREF_SIZE);

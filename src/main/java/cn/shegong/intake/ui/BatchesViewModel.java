@@ -117,27 +117,21 @@ final class BatchesViewModel {
     /** Decides about some who were missing; {@code then} shows what became of it. */
     void decide(List<ProtocolLine> lines, MissingDecision decision, Runnable then) {
         var actor = ui.actor();
-        ui.tasks()
-                .run(
-                        () -> lines.stream()
-                                .map(line -> intake.decide(actor, line.id(), decision))
-                                .toList(),
-                        decided -> decided(decided, then));
+        ui.tasks().run(() -> intake.decide(actor, ids(lines), decision), decided -> decided(decided, then));
     }
 
     /** Takes decisions about some who were missing back. */
     void reopen(List<ProtocolLine> lines, Runnable then) {
         var actor = ui.actor();
-        ui.tasks()
-                .run(
-                        () -> lines.stream()
-                                .map(line -> intake.reopen(actor, line.id()))
-                                .toList(),
-                        opened -> {
-                            ui.dialogs().done("已撤回，已保存到磁盘");
-                            refresh();
-                            then.run();
-                        });
+        ui.tasks().run(() -> intake.reopen(actor, ids(lines)), opened -> {
+            ui.dialogs().done("已撤回，已保存到磁盘");
+            refresh();
+            then.run();
+        });
+    }
+
+    private static List<Long> ids(List<ProtocolLine> lines) {
+        return lines.stream().map(ProtocolLine::id).toList();
     }
 
     private void decided(List<ProtocolLine> lines, Runnable then) {

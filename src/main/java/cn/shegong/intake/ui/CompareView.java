@@ -112,7 +112,11 @@ final class CompareView {
         if (model.preview.get() == null) {
             return;
         }
-        middle.getChildren().setAll(model.onlyMissing.get() ? missing.view() : split);
+        // Put in anew it would lose the cursor.
+        var wanted = model.onlyMissing.get() ? missing.view() : split;
+        if (!middle.getChildren().contains(wanted)) {
+            middle.getChildren().setAll(wanted);
+        }
         var choice = new OneOf<>(Shown.ALL, this::label, false);
         choice.setId("verdicts");
         choice.valueProperty().set(new Shown(model.filter.get(), model.onlyMissing.get()));
@@ -237,6 +241,9 @@ final class CompareView {
                         () -> model.count(Verdict.REFUSED) + model.count(Verdict.PERHAPS_SAME) == 0, model.preview));
         var next = Buttons.primary("收下…", Feather.ARROW_RIGHT, road::next);
         next.setId("next");
-        return Foot.of(road, next, "空格 收或不收 · R 不收的原因 · Enter 看右边 · Ctrl+Enter", refused);
+        var keys = Bindings.when(model.onlyMissing)
+                .then("Delete 退出 · 空格 不退出 · Ctrl+Enter")
+                .otherwise("空格 收或不收 · R 不收的原因 · Enter 看右边 · Ctrl+Enter");
+        return Foot.of(road, next, keys, refused);
     }
 }

@@ -34,13 +34,15 @@ final class DoneView {
                         + batch.goneCount() + " 处，不能收 " + batch.refusedCount() + " 行，没有收 " + batch.leftCount() + " 行。");
         counts.setId("counts");
         counts.setWrapText(true);
+        var earlier = Buttons.plain("收过的名单", Feather.LIST, model::reset);
+        earlier.setId("earlier");
         var again = Buttons.plain("再收一份", Feather.DOWNLOAD_CLOUD, model::choose);
         again.setId("again");
         var print = Buttons.plain("存核对记录…", Feather.PRINTER, model::saveProtocol);
         print.setId("saveProtocol");
         var undo = Buttons.plain("撤销", Feather.ROTATE_CCW, model::undo);
         undo.setId("undo");
-        var card = new VBox(12, heading, counts, new HBox(8, look, print, again, undo));
+        var card = new VBox(12, heading, counts, new HBox(8, look, print, earlier, again, undo));
         card.getStyleClass().add("card");
         return new VBox(card);
     }

@@ -159,6 +159,8 @@ public final class IntakePage implements Page {
         if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
             e.consume();
             model.next();
+        } else if (e.getCode() == KeyCode.ESCAPE && model.back()) {
+            e.consume();
         }
     }
 

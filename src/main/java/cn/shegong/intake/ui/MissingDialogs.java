@@ -43,25 +43,28 @@ final class MissingDialogs {
     }
 
     void leaves(List<MissingGrant> some, Consumer<MissingDecision> then) {
-        var choices = new ArrayList<>(endReasons.apply(some.get(0)));
         boolean single = some.stream().allMatch(MissingGrant::single);
+        leaves(names(some), single, endReasons.apply(some.get(0)), listBegins.get(), then);
+    }
+
+    /**
+     * @param single whether it is single persons, so that death can be the reason
+     * @param from the day that is proposed
+     */
+    void leaves(String who, boolean single, List<String> reasons, LocalDate from, Consumer<MissingDecision> then) {
+        var choices = new ArrayList<>(reasons);
         if (!single) {
             choices.remove(MissingDecision.DEATH);
         }
-        leaves(names(some), choices, listBegins.get(), then);
-    }
-
-    /** @param from the day that is proposed */
-    void leaves(String who, List<String> choices, LocalDate from, Consumer<MissingDecision> then) {
         var reason = reason(choices);
         var day = new DateField(text -> ChineseDate.read(text, today.get()).map(ChineseDate::date));
         day.setId("happenedOn");
         day.valueProperty().set(from);
-        var form = new FormPane()
-                .required("原因", "reason", reason)
-                .required("从哪天起退出", "happenedOn", day)
-                .wide(new Label("选“死亡”的，这一天记成去世日期，人也一起登记去世。"))
-                .end();
+        var form = new FormPane().required("原因", "reason", reason).required("从哪天起退出", "happenedOn", day);
+        if (single) {
+            form.wide(new Label("选“死亡”的，这一天记成去世日期，人也一起登记去世。"));
+        }
+        form.end();
         FormDialog.ask(
                 ui,
                 "退出名单：" + who,
@@ -113,7 +116,9 @@ final class MissingDialogs {
 
     private static String names(List<MissingGrant> some) {
         var first = some.get(0);
-        var name = first.member().map(MissingGrant.Member::name).orElse(first.head());
+        var name = first.member()
+                .map(MissingGrant.Member::name)
+                .orElse(first.single() ? first.head() : first.head() + "一户");
         return some.size() == 1 ? name : name + " 等 " + some.size() + " 处";
     }
 }

@@ -29,6 +29,7 @@ final class MissingView {
     private final MissingDialogs dialogs;
     private final TableView<MissingGrant> table = new TableView<>();
     private final VBox view;
+    private int at;
 
     MissingView(ComparisonViewModel model, MissingDialogs dialogs, LongConsumer household) {
         this.model = model;
@@ -67,7 +68,12 @@ final class MissingView {
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         view = new VBox(8, bar, table);
-        model.missing.addListener((ListChangeListener<MissingGrant>) change -> selectFirst());
+        table.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
+            if (is.intValue() >= 0) {
+                at = is.intValue();
+            }
+        });
+        model.missing.addListener((ListChangeListener<MissingGrant>) change -> selectAgain());
     }
 
     Node view() {
@@ -75,13 +81,14 @@ final class MissingView {
     }
 
     void begin() {
-        selectFirst();
+        selectAgain();
         table.requestFocus();
     }
 
-    private void selectFirst() {
+    /** Stays at the line where one was, for a decision compares everything again. */
+    private void selectAgain() {
         if (selected().isEmpty() && !model.missing.isEmpty()) {
-            table.getSelectionModel().select(0);
+            table.getSelectionModel().select(Math.min(at, model.missing.size() - 1));
         }
     }
 

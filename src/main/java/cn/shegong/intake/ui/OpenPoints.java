@@ -57,7 +57,12 @@ final class OpenPoints {
         var dialogs = new MissingDialogs(ui, road::today, this::begins, grant -> batches.endReasons(batch));
         var leave = Buttons.plain("退出…", Feather.LOG_OUT, () -> {
             var open = open();
-            dialogs.leaves(names(open), batches.endReasons(batch), begins(), decision -> decide(open, decision));
+            dialogs.leaves(
+                    names(open),
+                    open.stream().allMatch(line -> line.personId() != null),
+                    batches.endReasons(batch),
+                    begins(),
+                    decision -> decide(open, decision));
         });
         leave.setId("leaveLater");
         var stay = Buttons.plain("不退出…", Feather.USER_CHECK, () -> {

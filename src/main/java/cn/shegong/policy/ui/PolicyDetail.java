@@ -4,35 +4,27 @@ import cn.shegong.policy.ParameterValue;
 import cn.shegong.policy.ui.PolicyViewModel.Line;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
+import cn.shegong.ui.DetailScroll;
 import cn.shegong.ui.Empty;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen parameter beside the list: what holds, on what it rests, and what the station has set so far. */
-final class PolicyDetail extends ScrollPane {
+final class PolicyDetail extends DetailScroll {
     private final PolicyViewModel model;
     private final Consumer<Line> change;
     private final Runnable changed;
-    private final VBox contents = new VBox();
 
     PolicyDetail(PolicyViewModel model, Consumer<Line> change, Runnable changed) {
-        super();
+        super(300);
         this.model = model;
         this.change = change;
         this.changed = changed;
-        contents.getStyleClass().add("detail");
-        setContent(contents);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("detail-scroll");
-        setMinWidth(300);
         show(null);
     }
 
@@ -91,15 +83,5 @@ final class PolicyDetail extends ScrollPane {
                         value.source() + "，" + value.recordedBy() + " "
                                 + value.recordedAt().toLocalDate(),
                         "quiet"));
-    }
-
-    private static Label text(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

@@ -5,19 +5,17 @@ import cn.shegong.quality.Finding;
 import cn.shegong.quality.Severity;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
+import cn.shegong.ui.DetailScroll;
 import cn.shegong.ui.Empty;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen finding beside the list: what, why it matters, and the buttons that mend it. */
-final class FindingDetail extends ScrollPane {
+final class FindingDetail extends DetailScroll {
     /** What can be done with a finding. */
     interface Steps {
         void mend(Finding finding);
@@ -30,19 +28,12 @@ final class FindingDetail extends ScrollPane {
     }
 
     private final Steps steps;
-    private final VBox contents = new VBox();
     private final String nobody;
 
     FindingDetail(String nobody, Steps steps) {
-        super();
+        super(300);
         this.nobody = nobody;
         this.steps = steps;
-        contents.getStyleClass().add("detail");
-        setContent(contents);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("detail-scroll");
-        setMinWidth(300);
         show(null, false);
     }
 
@@ -115,15 +106,5 @@ final class FindingDetail extends ScrollPane {
     static String place(Finding finding) {
         var place = finding.village() + finding.group();
         return place.isEmpty() ? "没有选村" : place;
-    }
-
-    private static Label text(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

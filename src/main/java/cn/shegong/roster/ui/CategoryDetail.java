@@ -4,33 +4,24 @@ import cn.shegong.fact.FactField;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.ui.CategoryViewModel.Line;
 import cn.shegong.ui.Buttons;
+import cn.shegong.ui.DetailScroll;
 import cn.shegong.ui.Empty;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen roster beside the list: what it means, whom it takes, what it asks for, and on what that rests. */
-final class CategoryDetail extends ScrollPane {
+final class CategoryDetail extends DetailScroll {
     private final CategoryViewModel model;
     private final CategoryForms forms;
     private final Runnable changed;
-    private final VBox contents = new VBox();
 
     CategoryDetail(CategoryViewModel model, CategoryForms forms, Runnable changed) {
-        super();
+        super(320);
         this.model = model;
         this.forms = forms;
         this.changed = changed;
-        contents.getStyleClass().add("detail");
-        setContent(contents);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("detail-scroll");
-        setMinWidth(320);
         show(null);
     }
 
@@ -93,15 +84,5 @@ final class CategoryDetail extends ScrollPane {
         if (!words.isEmpty()) {
             contents.getChildren().addAll(text(title, "part-title"), text(words, ""));
         }
-    }
-
-    private static Label text(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

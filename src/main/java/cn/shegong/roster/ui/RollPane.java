@@ -100,7 +100,7 @@ final class RollPane {
             columns.text("等级", 62, "GRADE", line -> line.row().grade());
         }
         if (households) {
-            columns.text("月金额", 70, "AMOUNT", line -> Words.yuan(line.row().monthlyAmount()));
+            columns.number("月金额", 76, "AMOUNT", line -> Words.yuan(line.row().monthlyAmount()));
         }
         columns.text("在册日期", 92, "SINCE", line -> Words.day(line.row().startedOn()))
                 .text("下次复核", 92, "REVIEW", line -> Words.day(line.row().reviewOn()))
