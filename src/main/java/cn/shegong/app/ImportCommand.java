@@ -60,9 +60,6 @@ final class ImportCommand implements Callable<Integer> {
         if (list.sheets().isEmpty() || list.rows().isEmpty() && !dryRun) {
             throw new Refusal(String.join("", list.notes()));
         }
-        if (!list.rows().isEmpty() && !list.tellsPersonsApart()) {
-            throw new Refusal("“" + list.fileName() + "”没有收进来：" + String.join("", list.notes()));
-        }
         var preview = open.intake.preview(actor, list, named.rosterOf(open, list), Decisions.NONE);
         // First what may be refused, such as a folder that is not there: then nothing has been taken yet.
         int written = refused == null ? 0 : open.intake.writeRefused(actor, preview, refused, Progress.NONE);

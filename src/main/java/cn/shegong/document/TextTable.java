@@ -28,6 +28,11 @@ final class TextTable {
     private static final int SAMPLE_ROWS = 60;
     private static final Pattern MARKUP =
             Pattern.compile("(?is)\\A[\\s\\ufeff]*(<.{0,4000}?(html|table|xml|workbook|doctype)|MIME-Version:).*");
+    private static final Pattern XML_WORKBOOK =
+            Pattern.compile("<\\?mso-application\\s+progid=\"Excel|urn:schemas-microsoft-com:office:spreadsheet");
+    /** The first bytes of .rar and .7z. */
+    private static final List<int[]> ARCHIVES =
+            List.of(new int[] {'R', 'a', 'r', '!', 0x1A, 0x07}, new int[] {'7', 'z', 0xBC, 0xAF, 0x27, 0x1C});
     /** What is written before long numbers so that a spreadsheet leaves them alone. */
     private static final Pattern NUMBER_GUARD = Pattern.compile("\\A[\\s'’‘`]+(?=[0-9０-９])");
 
@@ -37,7 +42,11 @@ final class TextTable {
 
     static Sheet read(Path file, Progress progress) throws IOException {
         String text = decode(file, Files.readAllBytes(file));
-        if (MARKUP.matcher(text.substring(0, Math.min(text.length(), 5000))).matches()) {
+        String beginning = text.substring(0, Math.min(text.length(), 5000));
+        if (XML_WORKBOOK.matcher(beginning).find()) {
+            throw Unreadable.XML_WORKBOOK.refusal(file);
+        }
+        if (MARKUP.matcher(beginning).matches()) {
             throw Unreadable.WEB_PAGE.refusal(file);
         }
         String name = file.getFileName().toString().replaceFirst("[.][^.]*$", "");
@@ -68,6 +77,12 @@ final class TextTable {
         }
         if (starts(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (ARCHIVES.stream().anyMatch(mark -> starts(bytes, mark))) {
+            throw Unreadable.ARCHIVE.refusal(file);
+        }
+        if (IntStream.range(0, bytes.length).allMatch(i -> bytes[i] == 0)) {
+            throw Unreadable.ZEROS.refusal(file);
         }
         List<Charset> candidates = containsZero(bytes)
                 ? List.of(zerosAtOddPlaces(bytes) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)

@@ -98,7 +98,7 @@ public final class CountyList {
                 .flatMap(sheet -> sheet.dropped().stream())
                 .anyMatch(row -> ID_INSIDE.matcher(row.text()).find());
         if (sheets.isEmpty() && !notes.isEmpty()) {
-            return "没有什么可以收下的。";
+            return "没有读到人，没有什么可以收下的。";
         }
         return "“" + fileName + "”里"
                 + (digits ? "没有一行认得出人：身份证号和别的字写在同一格里了。请在 Excel 里用“分列”让姓名、身份证号各占一列再收。" : "没有读到人，像是空表。没有什么可以收下的。");

@@ -1,11 +1,11 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Problems;
-import cn.shegong.base.Refusal;
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import cn.shegong.place.WrittenPlace;
 import cn.shegong.resident.Kinship;
+import cn.shegong.roster.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +31,7 @@ final class RowReader {
     private final List<DroppedRow> dropped = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final boolean amountOfHousehold;
+    private final Optional<Category> roster;
 
     /** By row number the village that holds from there on for whom no column says it, and its group if one is said. */
     private final NavigableMap<Integer, Map<Target, Cell>> places = new TreeMap<>();
@@ -38,9 +39,13 @@ final class RowReader {
     /** What came of a table. */
     record Result(List<ListRow> rows, List<DroppedRow> dropped, List<String> notes) {}
 
-    /** @param place village and group of everybody whom the table itself puts nowhere; may be empty */
-    RowReader(Sheet sheet, Header header, ColumnMapping mapping, Map<Target, Cell> place) {
+    /**
+     * @param place village and group of everybody whom the table itself puts nowhere; may be empty
+     * @param roster the one that the table seems to be for
+     */
+    RowReader(Sheet sheet, Header header, ColumnMapping mapping, Map<Target, Cell> place, Optional<Category> roster) {
         this.sheet = sheet;
+        this.roster = roster;
         this.header = header;
         this.mapping = mapping;
         int firstDataRow =
@@ -93,6 +98,7 @@ final class RowReader {
 
     private List<Sheet.Row> persons() {
         List<Sheet.Row> kept = new ArrayList<>();
+        SecondTable second = new SecondTable(sheet, header, roster);
         for (Sheet.Row row :
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
             if (row.cells().stream().allMatch(Cell::blank)) {
@@ -100,30 +106,14 @@ final class RowReader {
                 continue;
             }
             if (header.last() >= 0 && sorter.beginsAnotherTable(row)) {
-                if (namesPersons(row)) {
-                    throw twoTables(row.number());
-                }
-                notes.add("工作表“" + sheet.name() + "”第 " + row.number() + " 行起是一张没有人名的表，没有读。");
+                notes.add(second.withOtherColumns(row));
                 break;
             }
             Optional<DroppedRow.Reason> reason = sorter.sort(row);
+            second.pass(row, reason);
             reason.ifPresentOrElse(why -> drop(row, why), () -> kept.add(row));
         }
         return kept;
-    }
-
-    private static boolean namesPersons(Sheet.Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.blank())
-                .map(cell -> HeaderMatch.of(List.of(cell.text())).target())
-                .anyMatch(target -> target == Target.NAME || target == Target.ID_NUMBER);
-    }
-
-    /** Which roster the second table is for nobody knows, and half a sheet is not taken. */
-    private Refusal twoTables(int rowNumber) {
-        int first = sheet.rows().get(header.last()).number();
-        return new Refusal("工作表“" + sheet.name() + "”里有两张列不一样的表：第 " + first + " 行是一个表头，第 " + rowNumber
-                + " 行又是一个表头，分不清哪些人该收进哪种名单，整个文件都没有收。请把第二张表移到单独的文件，各收一次。");
     }
 
     private void drop(Sheet.Row row, DroppedRow.Reason reason) {

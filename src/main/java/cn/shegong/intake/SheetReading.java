@@ -2,6 +2,7 @@ package cn.shegong.intake;
 
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
+import cn.shegong.roster.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,14 @@ final class SheetReading {
         if (found.isEmpty()) {
             notes.add("工作表“" + sheet.name() + "”没有表头，各列是按内容认的，请逐列核对。");
         }
+        Optional<Category> roster = CategoryGuess.of(title(), sheet.name(), fileName, mapping);
         List<ListRow> rows = new ArrayList<>();
         List<DroppedRow> dropped = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sheet.width();
             Header part = header.paths().isEmpty() ? header : blocks.header(from, to);
-            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, place());
+            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, place(), roster);
             RowReader.Result result = reader.read(firstHousehold + rows.size());
             rows.addAll(result.rows());
             dropped.addAll(result.dropped());
@@ -82,7 +84,7 @@ final class SheetReading {
                 title(),
                 found.isPresent() ? sheet.rows().get(header.last()).number() : 0,
                 mapping,
-                CategoryGuess.of(title(), sheet.name(), fileName, mapping),
+                roster,
                 rows,
                 dropped));
     }
