@@ -67,7 +67,7 @@ public final class CountyList {
                 continue;
             }
             SheetReading reading = new SheetReading(sheet, fileName, remembered, villages);
-            Optional<ReadSheet> table = reading.read(households);
+            Optional<ReadSheet> table = reading.read(households, last(read));
             notes.addAll(reading.notes());
             if (table.isPresent()) {
                 read.add(table.get());
@@ -86,11 +86,28 @@ public final class CountyList {
         } else if (complete.stream().noneMatch(sheet -> sheet.mapping().tellsPersonsApart())) {
             notes.add(WITHOUT_NUMBERS);
         }
+        noteAmountsAddedUp(complete);
         List<String> dated = Stream.concat(
                         texts.stream().filter(text -> !HeaderWord.isFilledIn(text)), Stream.of(fileName))
                 .toList();
         Optional<YearMonth> period = PeriodGuess.of(dated).or(() -> PeriodGuess.of(texts));
         return new ReadList(fileName, complete, period, notes, original);
+    }
+
+    private void noteAmountsAddedUp(List<ReadSheet> sheets) {
+        new ReadList(fileName, sheets, Optional.empty(), List.of(), new byte[0])
+                .households().stream()
+                        .filter(ReadHousehold::addsUpTheSame)
+                        .findFirst()
+                        .ifPresent(home -> notes.add("同一户的几行写着同样的金额，是按每人一份加起来的：例如" + home.headName() + "家，全户每月 "
+                                + home.monthlyAmount().orElseThrow().toPlainString()
+                                + " 元。如果那本来就是全户的数，请只在户主那一行留下金额再收。"));
+    }
+
+    private static Optional<ColumnMapping> last(List<ReadSheet> read) {
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.get(read.size() - 1).mapping());
     }
 
     private String nobody(List<ReadSheet> sheets) {

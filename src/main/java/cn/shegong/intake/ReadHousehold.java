@@ -72,14 +72,31 @@ public record ReadHousehold(List<ListRow> rows) {
      * household's facts counts once, what differs or stands per person is added up.
      */
     public Optional<BigDecimal> monthlyAmount() {
-        List<BigDecimal> said = rows.stream()
+        List<BigDecimal> said = amounts();
+        return areSame(said) && isRepeated()
+                ? Optional.of(said.get(0))
+                : said.stream().reduce(BigDecimal::add);
+    }
+
+    /** Whether the same amount stands in several rows and nothing tells that it is the household's: it was added up. */
+    boolean addsUpTheSame() {
+        List<BigDecimal> said = amounts();
+        return said.size() > 1 && areSame(said) && !isRepeated();
+    }
+
+    private List<BigDecimal> amounts() {
+        return rows.stream()
                 .filter(row -> row.says(Target.MONTHLY_AMOUNT))
                 .flatMap(row -> row.monthlyAmount().stream())
                 .toList();
-        boolean same = said.stream().distinct().count() == 1;
-        boolean repeated =
-                rows.stream().filter(row -> OF_ALL.stream().anyMatch(row::says)).count() > 1;
-        return same && repeated ? Optional.of(said.get(0)) : said.stream().reduce(BigDecimal::add);
+    }
+
+    private static boolean areSame(List<BigDecimal> said) {
+        return said.stream().distinct().count() == 1;
+    }
+
+    private boolean isRepeated() {
+        return rows.stream().filter(row -> OF_ALL.stream().anyMatch(row::says)).count() > 1;
     }
 
     private String firstText(Target target) {

@@ -7,6 +7,7 @@ import cn.shegong.place.WrittenPlace;
 import cn.shegong.resident.Kinship;
 import cn.shegong.roster.Category;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,12 @@ final class RowReader {
                 .collect(Collectors.joining(" "));
         dropped.add(new DroppedRow(sheet.name(), row.number(), reason, text));
         if (reason == DroppedRow.Reason.HEADING) {
-            Map<Target, Cell> place = VillageInText.place(text);
+            Map<Target, Cell> place = new EnumMap<>(VillageInText.place(text));
+            if (CellShape.of(Cell.text(text)) == CellShape.GROUP) {
+                // 三组 under 东岗村
+                place.putAll(places.lastEntry().getValue());
+                place.put(Target.GROUP, Cell.text(text));
+            }
             if (!place.isEmpty()) {
                 places.put(row.number(), place);
             }
@@ -151,12 +157,24 @@ final class RowReader {
         }
         if (cells.containsKey(Target.ADDRESS)) {
             WrittenPlace place = WrittenPlace.of(cells.get(Target.ADDRESS).text());
-            if (place.village().matches(".+(村|社区|居委会)")) {
-                complete(cells, place);
-            }
+            completeIfVillage(cells, place);
         }
-        if (!cells.containsKey(Target.VILLAGE)) {
+        String bandsVillage =
+                placeOfAll.getOrDefault(Target.VILLAGE, Cell.BLANK).text();
+        if (!cells.containsKey(Target.VILLAGE)
+                || cells.get(Target.VILLAGE).text().equals(bandsVillage)
+                || bandsVillage.isEmpty()) {
             placeOfAll.forEach(cells::putIfAbsent);
+        }
+        if (!cells.containsKey(Target.VILLAGE) && cells.containsKey(Target.REGISTERED_ADDRESS)) {
+            completeIfVillage(
+                    cells, WrittenPlace.of(cells.get(Target.REGISTERED_ADDRESS).text()));
+        }
+    }
+
+    private static void completeIfVillage(Map<Target, Cell> cells, WrittenPlace place) {
+        if (place.village().matches(".+(村|社区|委会|委员会)")) {
+            complete(cells, place);
         }
     }
 

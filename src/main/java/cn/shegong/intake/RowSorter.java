@@ -105,6 +105,7 @@ final class RowSorter {
         String text = filled.get(0).text();
         return wide
                 || CellShape.of(filled.get(0)) == CellShape.VILLAGE
+                || CellShape.of(filled.get(0)) == CellShape.GROUP
                 || ITEM.matcher(text).matches()
                 || TITLE.matcher(text).matches();
     }

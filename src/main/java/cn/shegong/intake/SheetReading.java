@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,11 +33,19 @@ final class SheetReading {
         this.remembered = remembered;
         this.found = new HeaderFinder(sheet).find(0);
         Header whole = found.orElse(new Header(0, -1, List.of()));
+        PersonsInOneCell together = new PersonsInOneCell(sheet, whole);
         MembersAcross across = new MembersAcross(sheet, whole);
-        this.sheet = across.present() ? across.sheet() : sheet;
-        this.header = across.present() ? across.header() : whole;
-        if (across.present()) {
+        if (together.present()) {
+            this.sheet = together.sheet();
+            this.header = together.header();
+            notes.add("工作表“" + sheet.name() + "”的姓名和身份证号写在同一格里，已经拆开，每人一行，请核对。");
+        } else if (across.present()) {
+            this.sheet = across.sheet();
+            this.header = across.header();
             notes.add("工作表“" + sheet.name() + "”一户写在一行里，户主和各个成员已拆成每人一行。");
+        } else {
+            this.sheet = sheet;
+            this.header = whole;
         }
         this.textsAbove = sheet.rows().subList(0, header.first()).stream()
                 .flatMap(row -> row.cells().stream())
@@ -47,6 +56,11 @@ final class SheetReading {
 
     /** Empty when the sheet has no table of persons; the notes say so. */
     Optional<ReadSheet> read(int firstHousehold) {
+        return read(firstHousehold, Optional.empty());
+    }
+
+    /** @param before how the sheet before was read; one without a header may go on with the same columns */
+    Optional<ReadSheet> read(int firstHousehold, Optional<ColumnMapping> before) {
         if (sheet.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -54,7 +68,7 @@ final class SheetReading {
         List<Integer> starts = blocks.starts();
         int end = starts.size() > 1 ? starts.get(1) : sheet.width();
         ColumnMapping mapping =
-                mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end));
+                mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end), before);
         if (!mapping.namesPersons() || found.isEmpty() && !hasNumbers(mapping)) {
             notes.add("工作表“" + sheet.name()
                     + (liesOnItsSide()
@@ -63,7 +77,8 @@ final class SheetReading {
             return Optional.empty();
         }
         if (found.isEmpty()) {
-            notes.add("工作表“" + sheet.name() + "”没有表头，各列是按内容认的，请逐列核对。");
+            notes.add("工作表“" + sheet.name() + "”没有表头，各列是"
+                    + (before.filter(mapping::equals).isPresent() ? "照前一张工作表" : "按内容") + "认的，请逐列核对。");
         }
         Optional<Category> roster = CategoryGuess.of(title(), sheet.name(), fileName, mapping);
         List<ListRow> rows = new ArrayList<>();
@@ -89,12 +104,24 @@ final class SheetReading {
                 dropped));
     }
 
-    private ColumnMapping mapping(Sheet block, Header words) {
+    private ColumnMapping mapping(Sheet block, Header words, Optional<ColumnMapping> before) {
         List<ColumnContent> contents = ColumnContent.of(
                 block.rows().subList(header.last() + 1, block.rows().size()), block.width());
+        if (found.isEmpty() && before.filter(columns -> fits(columns, contents)).isPresent()) {
+            return before.get();
+        }
         ColumnMapping guess =
                 found.isPresent() ? new MappingGuess(words, contents).guess() : MappingGuess.withoutHeader(contents);
         return remembered.find(guess.layout()).orElse(guess);
+    }
+
+    private static boolean fits(ColumnMapping columns, List<ColumnContent> contents) {
+        return Stream.of(Target.NAME, Target.ID_NUMBER).allMatch(target -> {
+            OptionalInt column = columns.columnOf(target);
+            return column.isPresent()
+                    && column.getAsInt() < contents.size()
+                    && contents.get(column.getAsInt()).mostly(CellShape.valueOf(target.name()));
+        });
     }
 
     /** Whether the words of columns stand one under another in the first column. */
