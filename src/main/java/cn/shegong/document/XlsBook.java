@@ -110,7 +110,9 @@ final class XlsBook {
 
     /** A number or, when the cell is formatted so, a date. */
     Cell number(CellValueRecordInterface cell, double value) {
-        return DateFormats.isDate(formats.getFormatIndex(cell), formats.getFormatString(cell))
+        int index = formats.getFormatIndex(cell);
+        // The text of a built-in Chinese format is not in the file, and asking for it is logged as an error.
+        return DateFormats.isDate(index, null) || DateFormats.isDate(index, formats.getFormatString(cell))
                 ? DateFormats.cell(value, from1904)
                 : Cell.number(value);
     }

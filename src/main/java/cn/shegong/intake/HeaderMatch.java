@@ -115,7 +115,10 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
     private static HeaderMatch ofBracketed(HeaderWord word, Target attribute) {
         boolean personal = attribute == Target.NAME || attribute == Target.ID_NUMBER || attribute == Target.PHONE;
         return Subject.in(word.full())
-                .map(Subject.Split::subject)
+                // 姓名（户主及家庭成员） are the names of all.
+                .map(split -> split.subject() == Subject.HEAD
+                        ? Subject.in(split.rest()).map(Subject.Split::subject).orElse(Subject.HEAD)
+                        : split.subject())
                 .filter(subject -> personal && subject != Subject.OTHER)
                 .map(subject -> new HeaderMatch(subject, attribute, Sureness.SURE, true))
                 .orElse(new HeaderMatch(Subject.PERSON, attribute, Sureness.SURE, false));

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param rows at least one
  */
 public record ReadHousehold(List<ListRow> rows) {
-    private static final List<Target> OF_ALL = List.of(
+    /** What is said of all members alike. */
+    static final List<Target> OF_ALL = List.of(
             Target.HOUSEHOLD_SIZE,
             Target.INSURED_SIZE,
             Target.HEAD_NAME,

@@ -32,6 +32,7 @@ final class RowReader {
     private final List<DroppedRow> dropped = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final boolean amountOfHousehold;
+    private final boolean amountOfPerson;
     private final Optional<Category> roster;
 
     /** By row number the village that holds from there on for whom no column says it, and its group if one is said. */
@@ -54,9 +55,14 @@ final class RowReader {
         this.merged = new MergedCells(sheet, firstDataRow);
         this.sorter = new RowSorter(sheet, header, mapping, merged);
         places.put(0, place);
-        amountOfHousehold = mapping.columns().stream()
+        amountOfHousehold = amountIs(".*(家庭|户)(?!主)[^/]*");
+        amountOfPerson = amountIs(".*(本人|个人|每人).*");
+    }
+
+    private boolean amountIs(String words) {
+        return mapping.columns().stream()
                 .anyMatch(column -> column.target() == Target.MONTHLY_AMOUNT
-                        && column.header().matches(".*(家庭|户)(?!主)[^/]*"));
+                        && column.header().matches(words));
     }
 
     /** @param firstHousehold households are numbered on from here */
@@ -79,6 +85,10 @@ final class RowReader {
                 // 〃 under the head's row repeats what is said of the household; it is no second amount.
                 borrowed.addAll(fill.ditto(row));
                 borrowed.addAll(householdAmount(rows, own));
+                if (amountOfPerson) {
+                    // What is repeated beside 本人保障金 does not make that the household's.
+                    borrowed.addAll(ReadHousehold.OF_ALL);
+                }
             }
             settle(cells, places.floorEntry(row.number()).getValue());
             List<String> raw = row.cells().stream().map(Cell::text).toList();
