@@ -17,6 +17,9 @@ interface HouseholdMapper {
 
     int delete(@Param("id") long id);
 
+    /** All of them when no keys are given. */
+    List<SearchIndex.Entry> entries(@Param("ids") List<Long> ids);
+
     List<Long> page(
             @Param("filter") HouseholdFilter filter,
             @Param("order") HouseholdOrder order,

@@ -21,6 +21,7 @@ public final class HouseholdService {
     private final PersonWriter writer;
     private final ChangeLog changes;
     private final PlaceService places;
+    private final SearchIndex index;
 
     public HouseholdService(Database database, ChangeLog changes, PlaceService places) {
         this.database = database;
@@ -29,6 +30,9 @@ public final class HouseholdService {
         this.writer = new PersonWriter(database, persons, changes);
         this.changes = changes;
         this.places = places;
+        this.index = new SearchIndex(database, SUBJECT, mapper::entries)
+                .relatedTo(database, "person")
+                .whollyBy(database, "village");
     }
 
     public Optional<Household> household(long id) {
@@ -228,6 +232,18 @@ public final class HouseholdService {
             }
             throw e;
         }
+    }
+
+    /** Open households as one types a number, an address, a village or the head's name; the likeliest first. */
+    public List<HouseholdRow> search(String text, int limit) {
+        var words = SearchWords.of(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var found = index.search(words, limit);
+        return database.snapshot(() -> rows(found)).stream()
+                .filter(row -> row.closedOn() == null)
+                .toList();
     }
 
     /** One page of the households that a filter lets through. */

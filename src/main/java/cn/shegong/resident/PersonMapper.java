@@ -21,7 +21,8 @@ interface PersonMapper {
 
     int delete(@Param("id") long id);
 
-    List<Long> search(@Param("words") List<String> words, @Param("limit") int limit);
+    /** All of them when no keys are given. */
+    List<SearchIndex.Entry> entries(@Param("ids") List<Long> ids);
 
     List<Long> page(
             @Param("filter") PersonFilter filter,

@@ -22,12 +22,16 @@ public final class ResidentService {
     private final PersonMapper mapper;
     private final ChangeLog changes;
     private final PersonWriter writer;
+    private final SearchIndex index;
 
     public ResidentService(Database database, ChangeLog changes) {
         this.database = database;
         this.mapper = database.mapper(PersonMapper.class);
         this.changes = changes;
         this.writer = new PersonWriter(database, mapper, changes);
+        this.index = new SearchIndex(database, "person", mapper::entries)
+                .relatedTo(database, "household")
+                .whollyBy(database, "village");
     }
 
     /** A person, numbers masked. */
@@ -162,7 +166,11 @@ public final class ResidentService {
      */
     public List<PersonRow> search(String text, int limit) {
         var words = SearchWords.of(text);
-        return words.isEmpty() ? List.of() : database.snapshot(() -> rows(mapper.search(words, limit)));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var found = index.search(words, limit);
+        return database.snapshot(() -> rows(found));
     }
 
     /** One page of the persons that a filter lets through. */

@@ -46,10 +46,19 @@ final class Creation {
             throw new Refusal("站没有建成：" + Trouble.reason(folder.root(), e), new StoreFailure(e));
         } catch (RuntimeException e) {
             clear();
-            throw e.getCause() instanceof IOException cause
-                    ? new Refusal("站没有建成：" + Trouble.reason(folder.root(), cause), cause)
-                    : e;
+            throw explained(e);
         }
+    }
+
+    /** What the disk is to blame for, in words; anything else as it was. */
+    private RuntimeException explained(RuntimeException e) {
+        if (e.getCause() instanceof IOException cause) {
+            return new Refusal("站没有建成：" + Trouble.reason(folder.root(), cause), cause);
+        }
+        // The engine may notice a full disk only in the middle of making the tables.
+        return e instanceof StoreFailure && Trouble.full(folder.root(), e)
+                ? new Refusal("站没有建成：" + Trouble.reason(folder.root(), e), e)
+                : e;
     }
 
     private void clear() {

@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final AuditTrail audit;
     private final Safekeeping safekeeping;
     private final Attachments attachments;
+    private final Watchers watchers = new Watchers();
     /** The last audit line; guarded by the one writer. */
     private AuditTrail.Anchor trailEnd;
 
@@ -172,6 +173,7 @@ public final class Database implements AutoCloseable {
         try {
             sessions.commit();
             trailEnd = deeds.end;
+            watchers.tell(images);
             return null;
         } catch (RuntimeException e) {
             live.giveUp();
@@ -201,8 +203,7 @@ public final class Database implements AutoCloseable {
     private void settle(long before, Exception why) {
         var root = live.files().folder().root();
         try {
-            live.reopen();
-            readEnd();
+            reopen();
         } catch (Refusal e) {
             throw new Refusal("这一步没有存住。" + Trouble.words(root, why), e);
         }
@@ -213,14 +214,24 @@ public final class Database implements AutoCloseable {
 
     private void reopenIfFailed() {
         if (live.failed()) {
-            live.reopen();
-            readEnd();
+            reopen();
         }
+    }
+
+    private void reopen() {
+        live.reopen();
+        readEnd();
+        watchers.tellEverything();
     }
 
     /** Several reads that all see the store as it was at the first one. */
     public <T> T snapshot(Supplier<T> reads) {
         return sessions.snapshot(reads);
+    }
+
+    /** Lets somebody know of every change of a table whose key is one number. */
+    public void watch(String table, RowWatcher watcher) {
+        watchers.add(table, watcher);
     }
 
     /** Who did what. */

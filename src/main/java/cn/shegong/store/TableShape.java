@@ -1,14 +1,17 @@
 package cn.shegong.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -55,68 +58,86 @@ record TableShape(String name, List<String> columns, List<Integer> keys) {
     }
 
     /**
-     * Without joins: H2 makes the rows of its information schema anew for each row they are joined with.
+     * Four plain queries that are put together here: H2 makes the rows of its information schema anew for each row that
+     * they are joined with.
      *
      * @param pattern of names, as {@code like} takes it
      */
     private static Map<String, TableShape> read(Connection connection, String pattern) throws SQLException {
-        var shapes = new LinkedHashMap<String, TableShape>();
-        var columns = columns(connection, pattern);
-        var keys = keys(connection, pattern);
-        for (var table : columns.entrySet()) {
-            var names = table.getValue();
-            var keyed = keys.getOrDefault(table.getKey(), List.of());
-            if (keyed.isEmpty()) {
-                throw new IllegalStateException(table.getKey() + " has no primary key, so its rows cannot be captured");
+        var columns = new LinkedHashMap<String, List<String>>();
+        query(connection, "table_name from information_schema.tables", "table_type = 'BASE TABLE'", pattern, row -> {
+            if (!MIGRATIONS.equals(row.getString(1))) {
+                columns.put(row.getString(1), new ArrayList<>());
             }
-            var places = keyed.stream().map(names::indexOf).toList();
-            shapes.put(table.getKey(), new TableShape(table.getKey(), names, places));
-        }
+        });
+        query(
+                connection,
+                "table_name, column_name, data_type from information_schema.columns",
+                "true order by ordinal_position",
+                pattern,
+                row -> {
+                    if (columns.containsKey(row.getString(1))) {
+                        requireExact(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3).toLowerCase(Locale.ROOT));
+                        columns.get(row.getString(1)).add(row.getString(2));
+                    }
+                });
+        var keys = keys(connection, pattern);
+        var shapes = new TreeMap<String, TableShape>();
+        columns.forEach((table, names) -> {
+            var keyed = keys.getOrDefault(table, List.of());
+            if (keyed.isEmpty()) {
+                throw new IllegalStateException(table + " has no primary key, so its rows cannot be captured");
+            }
+            shapes.put(
+                    table,
+                    new TableShape(
+                            table, names, keyed.stream().map(names::indexOf).toList()));
+        });
         return shapes;
     }
 
-    private static Map<String, List<String>> columns(Connection connection, String pattern) throws SQLException {
-        var columns = new LinkedHashMap<String, List<String>>();
-        try (var statement = connection.prepareStatement(
-                """
-                select table_name, column_name, data_type from information_schema.columns
-                where table_schema = 'public' and table_name like ?
-                  and table_name in (select table_name from information_schema.tables
-                    where table_schema = 'public' and table_type = 'BASE TABLE')
-                order by table_name, ordinal_position""")) {
-            statement.setString(1, pattern);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var table = rows.getString(1);
-                    if (!MIGRATIONS.equals(table)) {
-                        requireExact(table, rows.getString(2), rows.getString(3).toLowerCase(Locale.ROOT));
-                        columns.computeIfAbsent(table, t -> new ArrayList<>()).add(rows.getString(2));
+    /** Columns of the primary keys, by table, in the order of the keys. */
+    private static Map<String, List<String>> keys(Connection connection, String pattern) throws SQLException {
+        var primary = new HashSet<String>();
+        query(
+                connection,
+                "constraint_name from information_schema.table_constraints",
+                "constraint_type = 'PRIMARY KEY'",
+                pattern,
+                row -> primary.add(row.getString(1)));
+        var keys = new HashMap<String, List<String>>();
+        query(
+                connection,
+                "table_name, column_name, constraint_name from information_schema.key_column_usage",
+                "true order by ordinal_position",
+                pattern,
+                row -> {
+                    if (primary.contains(row.getString(3))) {
+                        keys.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
+                                .add(row.getString(2));
                     }
-                }
-            }
-        }
-        return columns;
+                });
+        return keys;
     }
 
-    /** Columns of the primary keys in the order of the keys. */
-    private static Map<String, List<String>> keys(Connection connection, String pattern) throws SQLException {
-        var keys = new HashMap<String, List<String>>();
-        try (var statement = connection.prepareStatement(
-                """
-                select table_name, column_name from information_schema.key_column_usage
-                where table_schema = 'public' and table_name like ?
-                  and constraint_name in (select constraint_name from information_schema.table_constraints
-                    where constraint_type = 'PRIMARY KEY' and table_schema = 'public')
-                order by table_name, ordinal_position""")) {
+    private interface Row {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void query(Connection connection, String what, String condition, String pattern, Row row)
+            throws SQLException {
+        var sql = "select " + what + " where table_schema = 'public' and table_name like ? and " + condition;
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, pattern);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    keys.computeIfAbsent(rows.getString(1), t -> new ArrayList<>())
-                            .add(rows.getString(2));
+                    row.take(rows);
                 }
             }
         }
-        return keys;
     }
 
     private static void requireExact(String table, String column, String type) {

@@ -1,7 +1,5 @@
 package cn.shegong.resident.ui;
 
-import cn.shegong.resident.HouseholdFilter;
-import cn.shegong.resident.HouseholdOrder;
 import cn.shegong.resident.HouseholdRow;
 import cn.shegong.resident.PersonRow;
 import cn.shegong.ui.SearchBox.Hit;
@@ -24,13 +22,10 @@ public final class ResidentSearch {
         this.openHousehold = openHousehold;
     }
 
-    /** At most ten, persons first; households only by what is theirs: number, address, village. */
+    /** At most ten, persons first; households by number, address, village and head. */
     public List<Hit> find(String text) {
         var persons = registers.persons().search(text, MOST);
-        var wanted = HouseholdFilter.OPEN.withText(text);
-        var households = wanted.words().isEmpty()
-                ? List.<HouseholdRow>of()
-                : registers.households().page(wanted, HouseholdOrder.HEAD, 0, HOUSEHOLDS);
+        var households = registers.households().search(text, HOUSEHOLDS);
         long room = Math.max(MOST - households.size(), MOST - HOUSEHOLDS);
         return Stream.concat(
                         persons.stream().limit(room).map(this::hit),

@@ -1,0 +1,179 @@
+package cn.shegong.resident;
+
+import cn.shegong.store.Database;
+import cn.shegong.store.RowWatcher;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * The search keys of everyone in memory, about 300 bytes each, so that an answer is there at every letter: what stands
+ * in the middle of a name or a number no index of the store can find. It is read at the first search; after a change
+ * only what was changed is read again. Not to be asked inside a transaction or a snapshot, whose view it would keep.
+ */
+final class SearchIndex {
+    /**
+     * One that can be found.
+     *
+     * @param relatedId the row of another table that it tells of too: a person's household, a household's head; or null
+     * @param villageId null when not known
+     * @param key as of {@link SearchWords#key}
+     * @param village name, or empty
+     * @param sortKey pinyin of the name with blanks between
+     * @param gone dead, moved out or closed: comes last
+     */
+    record Entry(long id, Long relatedId, Long villageId, String key, String village, String sortKey, boolean gone) {
+        Entry {
+            key = key == null ? "" : key;
+            village = village == null ? "" : village;
+            sortKey = sortKey == null ? "" : sortKey;
+        }
+
+        boolean has(List<String> words) {
+            for (var word : words) {
+                if (!key.contains(word) && !village.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Reads entries; all of them when no keys are given. */
+    interface Source {
+        List<Entry> entries(List<Long> ids);
+    }
+
+    private static final int AT_ONCE = 500;
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::gone).thenComparing(Entry::sortKey).thenComparing(Entry::id);
+
+    private final Source source;
+    private final Map<Long, Entry> byId = new HashMap<>();
+    private final List<Entry> sorted = new ArrayList<>();
+
+    // What is noted by the writer and worked off by the next search.
+    private final Set<Long> stale = new HashSet<>();
+    private final Set<Long> staleRelated = new HashSet<>();
+    private boolean allStale = true;
+
+    /** @param table of the entries; persons or households */
+    SearchIndex(Database database, String table, Source source) {
+        this.source = source;
+        watch(database, table, (index, ids) -> index.stale.addAll(ids));
+    }
+
+    /** Reads an entry again whenever the row of this table is changed that it tells of too. */
+    SearchIndex relatedTo(Database database, String table) {
+        watch(database, table, (index, ids) -> index.staleRelated.addAll(ids));
+        return this;
+    }
+
+    /** Reads everything again whenever something is changed in a table that many entries tell of. */
+    SearchIndex whollyBy(Database database, String table) {
+        watch(database, table, (index, ids) -> index.allStale = true);
+        return this;
+    }
+
+    private void watch(Database database, String table, BiConsumer<SearchIndex, Set<Long>> note) {
+        database.watch(table, new RowWatcher() {
+            @Override
+            public void changed(Set<Long> ids) {
+                synchronized (stale) {
+                    note.accept(SearchIndex.this, ids);
+                }
+            }
+
+            @Override
+            public void everything() {
+                synchronized (stale) {
+                    allStale = true;
+                }
+            }
+        });
+    }
+
+    /**
+     * Keys of those that have every word: whose surname sounds just so first (wang before wan-gui), then those in whom a
+     * name or number begins so, who is gone last.
+     */
+    synchronized List<Long> search(List<String> words, int limit) {
+        refresh();
+        var syllable = words.get(0) + " ";
+        var beginning = " " + words.get(0);
+        var found = new ArrayList<List<Long>>();
+        for (int i = 0; i < 6; i++) {
+            found.add(new ArrayList<>());
+        }
+        for (var entry : sorted) {
+            if (entry.has(words)) {
+                int rank =
+                        entry.sortKey().startsWith(syllable) ? 0 : entry.key().contains(beginning) ? 1 : 2;
+                var same = found.get(entry.gone() ? rank + 3 : rank);
+                if (same.size() < limit) {
+                    same.add(entry.id());
+                }
+            }
+        }
+        return found.stream().flatMap(List::stream).limit(limit).toList();
+    }
+
+    private void refresh() {
+        boolean all;
+        Set<Long> ids;
+        Set<Long> related;
+        synchronized (stale) {
+            all = allStale;
+            ids = new HashSet<>(stale);
+            related = new HashSet<>(staleRelated);
+            allStale = false;
+            stale.clear();
+            staleRelated.clear();
+        }
+        try {
+            if (all) {
+                byId.clear();
+                sorted.clear();
+                source.entries(List.of()).forEach(entry -> byId.put(entry.id(), entry));
+                sorted.addAll(byId.values());
+                sorted.sort(ORDER);
+            } else {
+                if (!related.isEmpty()) {
+                    sorted.stream().filter(e -> related.contains(e.relatedId())).forEach(e -> ids.add(e.id()));
+                }
+                replace(new ArrayList<>(ids));
+            }
+        } catch (RuntimeException e) {
+            synchronized (stale) {
+                allStale = true;
+            }
+            throw e;
+        }
+    }
+
+    private void replace(List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            some.forEach(this::remove);
+            source.entries(some).forEach(this::add);
+        }
+    }
+
+    private void remove(long id) {
+        var before = byId.remove(id);
+        if (before != null) {
+            sorted.remove(Collections.binarySearch(sorted, before, ORDER));
+        }
+    }
+
+    private void add(Entry entry) {
+        byId.put(entry.id(), entry);
+        sorted.add(-Collections.binarySearch(sorted, entry, ORDER) - 1, entry);
+    }
+}
