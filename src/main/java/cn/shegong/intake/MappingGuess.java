@@ -148,7 +148,10 @@ final class MappingGuess {
             takeByContent(Target.ID_NUMBER);
         }
         takeByContent(Target.NAME);
-        takeByContent(Target.RELATION);
+        if (!has(Target.HEAD_NAME) && !has(Target.HOUSEHOLD_NUMBER)) {
+            // Nothing else tells who belongs together.
+            takeByContent(Target.RELATION);
+        }
     }
 
     /** Gives an unread column to a target when what stands in it looks so: the fullest of them. */
