@@ -22,8 +22,13 @@ final class ListOption {
         return file;
     }
 
+    /** @throws Refusal when the file cannot be read, or its persons cannot be told apart */
     ReadList read(Station open, Actor actor) {
-        return open.intake.read(actor, file, Progress.NONE);
+        var list = open.intake.read(actor, file, Progress.NONE);
+        if (!list.rows().isEmpty() && !list.tellsPersonsApart()) {
+            throw new Refusal("“" + list.fileName() + "”没有收进来：" + String.join("", list.notes()));
+        }
+        return list;
     }
 
     /** The roster named, or the one that the list itself speaks of. */

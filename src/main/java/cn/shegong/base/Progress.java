@@ -40,6 +40,23 @@ public interface Progress {
         };
     }
 
+    /** Told to both, and cancelled by either. */
+    default Progress and(Progress other) {
+        var first = this;
+        return new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                first.report(done, total, what);
+                other.report(done, total, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return first.cancelled() || other.cancelled();
+            }
+        };
+    }
+
     /** Reports, and stops the work here if the user has cancelled it. */
     default void step(long done, long total, String what) {
         if (cancelled()) {

@@ -2,12 +2,14 @@ package cn.shegong.document;
 
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -30,7 +32,8 @@ public final class SheetFile {
             return readByContent(file, progress);
         } catch (Refusal | CancellationException passedOn) {
             throw passedOn;
-        } catch (FileSystemException locked) {
+        } catch (FileSystemException | FileNotFoundException locked) {
+            // What is not there was seen before; this is what Windows says of a file that another program holds.
             throw Unreadable.LOCKED.refusal(file, locked);
         } catch (IOException | RuntimeException damaged) {
             // The libraries answer a damaged file with dozens of different exceptions.
@@ -77,6 +80,9 @@ public final class SheetFile {
             if (zip.getEntry("word/document.xml") != null) {
                 throw Unreadable.WORD.refusal(file);
             }
+            if (zip.getEntry("ppt/presentation.xml") != null) {
+                throw Unreadable.NOT_A_TABLE.refusal(file);
+            }
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw Unreadable.ARCHIVE.refusal(file);
             }
@@ -94,10 +100,18 @@ public final class SheetFile {
                 throw Unreadable.WORD.refusal(file);
             }
             if (!root.hasEntryCaseInsensitive("Workbook")) {
-                throw (root.hasEntryCaseInsensitive("Book") ? Unreadable.OLD_FORMAT : Unreadable.NOT_A_TABLE)
-                        .refusal(file);
+                throw withoutWorkbook(file, root).refusal(file);
             }
             return XlsBook.read(file, root, progress);
         }
+    }
+
+    private static Unreadable withoutWorkbook(Path file, DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("Book")) {
+            return Unreadable.OLD_FORMAT;
+        }
+        // Most .et files of WPS are workbooks inside as well; some are not.
+        boolean wps = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".et");
+        return wps ? Unreadable.OTHER_WORKBOOK : Unreadable.NOT_A_TABLE;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +28,11 @@ final class TextTable {
     private static final int SAMPLE_ROWS = 60;
     private static final Pattern MARKUP =
             Pattern.compile("(?is)\\A[\\s\\ufeff]*(<.{0,4000}?(html|table|xml|workbook|doctype)|MIME-Version:).*");
+    private static final Pattern XML_WORKBOOK =
+            Pattern.compile("<\\?mso-application\\s+progid=\"Excel|urn:schemas-microsoft-com:office:spreadsheet");
+    /** The first bytes of .rar and .7z. */
+    private static final List<int[]> ARCHIVES =
+            List.of(new int[] {'R', 'a', 'r', '!', 0x1A, 0x07}, new int[] {'7', 'z', 0xBC, 0xAF, 0x27, 0x1C});
     /** What is written before long numbers so that a spreadsheet leaves them alone. */
     private static final Pattern NUMBER_GUARD = Pattern.compile("\\A[\\s'’‘`]+(?=[0-9０-９])");
 
@@ -36,7 +42,11 @@ final class TextTable {
 
     static Sheet read(Path file, Progress progress) throws IOException {
         String text = decode(file, Files.readAllBytes(file));
-        if (MARKUP.matcher(text.substring(0, Math.min(text.length(), 5000))).matches()) {
+        String beginning = text.substring(0, Math.min(text.length(), 5000));
+        if (XML_WORKBOOK.matcher(beginning).find()) {
+            throw Unreadable.XML_WORKBOOK.refusal(file);
+        }
+        if (MARKUP.matcher(beginning).matches()) {
             throw Unreadable.WEB_PAGE.refusal(file);
         }
         String name = file.getFileName().toString().replaceFirst("[.][^.]*$", "");
@@ -68,20 +78,41 @@ final class TextTable {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw Unreadable.NOT_A_TABLE.refusal(file);
-            }
+        if (ARCHIVES.stream().anyMatch(mark -> starts(bytes, mark))) {
+            throw Unreadable.ARCHIVE.refusal(file);
         }
-        try {
-            return strictly(StandardCharsets.UTF_8, bytes);
-        } catch (CharacterCodingException notUtf8) {
+        if (IntStream.range(0, bytes.length).allMatch(i -> bytes[i] == 0)) {
+            throw Unreadable.ZEROS.refusal(file);
+        }
+        List<Charset> candidates = containsZero(bytes)
+                ? List.of(zerosAtOddPlaces(bytes) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                : List.of(StandardCharsets.UTF_8, GB18030);
+        for (Charset charset : candidates) {
             try {
-                return strictly(GB18030, bytes);
-            } catch (CharacterCodingException neither) {
-                throw Unreadable.NOT_A_TABLE.refusal(file, neither);
+                String text = strictly(charset, bytes);
+                if (text.indexOf(0) < 0) {
+                    return text;
+                }
+            } catch (CharacterCodingException another) {
+                // Not written in this one.
             }
         }
+        throw Unreadable.NOT_A_TABLE.refusal(file);
+    }
+
+    /** Only UTF-16 has zero bytes in a text: half of every digit, comma and line end. */
+    private static boolean containsZero(byte[] bytes) {
+        return IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+    }
+
+    private static boolean zerosAtOddPlaces(byte[] bytes) {
+        int odd = 0;
+        int even = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+            even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+        }
+        return odd > even;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -16,6 +16,8 @@ enum Unreadable {
     OLD_FORMAT("这是二十多年前的旧格式表格，读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再收。"),
     OTHER_WORKBOOK("这种表格格式读不了。请用 Excel 或 WPS 打开，另存为 .xlsx 再收。"),
     WEB_PAGE("文件名像表格，里面其实是网页（很多系统这样导出）。请用 Excel 或 WPS 打开，另存为 .xlsx 再收。"),
+    XML_WORKBOOK("文件名像表格，里面其实是“XML 表格 2003”格式（有些系统这样导出）。请用 Excel 或 WPS 打开，另存为 .xlsx 再收。"),
+    ZEROS("文件里全是空字节，内容没有了，多半是往 U 盘复制时中断了。请向发件人重新要一份。"),
     WORD("这是 Word 文档，不是表格。请把里面的表格复制到 Excel 或 WPS 表格中，保存后再收。"),
     PICTURE("这是图片或 PDF，里面没有可以读取的表格。请向发件人要 Excel 文件。"),
     ARCHIVE("这是压缩包，不是表格。请先解压，再选择里面的表格文件。"),

@@ -5,82 +5,114 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
 
 /**
- * Reads a workbook in the format of Excel 97–2003. Read as a whole: the format ends at 65,536 rows, so there is nothing
- * to be gained from reading it piece by piece.
+ * Reads a workbook in the format of Excel 97–2003, record by record. The library's in-memory workbook is not used:
+ * somebody who paints a sheet from edge to edge sends sixteen million empty cells, which would fill the memory; here they
+ * pass by.
  */
 final class XlsBook {
     private final Path file;
-    private final HSSFWorkbook book;
-    private final boolean from1904;
+    private final Progress progress;
+    private final FormatTrackingHSSFListener formats;
+    private final List<BoundSheetRecord> entries = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private SSTRecord texts;
+    private boolean from1904;
+    /** How many substreams are open: the workbook's own, a sheet's, a chart's within it. */
+    private int depth;
 
-    private XlsBook(Path file, HSSFWorkbook book) {
+    private int started;
+    private XlsSheet sheet;
+
+    private XlsBook(Path file, Progress progress) {
         this.file = file;
-        this.book = book;
-        this.from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
+        this.progress = progress;
+        this.formats = new FormatTrackingHSSFListener(this::take, Locale.CHINA);
     }
 
     static List<Sheet> read(Path file, DirectoryNode root, Progress progress) throws IOException {
-        try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
-            XlsBook reader = new XlsBook(file, book);
-            List<Sheet> sheets = new ArrayList<>();
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                sheets.add(reader.sheet(i, progress));
-            }
-            return sheets;
+        XlsBook book = new XlsBook(file, progress);
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(book.formats);
+        try {
+            new HSSFEventFactory().processWorkbookEvents(request, root);
         } catch (EncryptedDocumentException locked) {
             throw Unreadable.PROTECTED.refusal(file, locked);
         } catch (OldExcelFormatException old) {
             throw Unreadable.OLD_FORMAT.refusal(file, old);
         }
+        if (book.sheets.size() < book.entries.size()) {
+            throw Unreadable.DAMAGED.refusal(file);
+        }
+        return book.inOrderOfTabs();
     }
 
-    private Sheet sheet(int index, Progress progress) {
-        org.apache.poi.ss.usermodel.Sheet source = book.getSheetAt(index);
-        RowGathering rows = new RowGathering(file, source.getSheetName(), progress);
-        for (Row row : source) {
-            List<Cell> cells = new ArrayList<>();
-            for (int column = 0; column < row.getLastCellNum(); column++) {
-                cells.add(cell(row.getCell(column)));
+    private void take(Record record) {
+        if (record instanceof BOFRecord) {
+            depth++;
+            // The workbook's own substream comes first and names the sheets.
+            if (depth == 1 && !entries.isEmpty()) {
+                begin();
             }
-            rows.add(row.getRowNum() + 1, row.getZeroHeight(), cells);
+        } else if (record instanceof EOFRecord) {
+            depth--;
+            if (depth == 0 && sheet != null) {
+                sheets.add(sheet.sheet());
+                sheet = null;
+            }
+        } else if (depth == 1 && sheet != null) {
+            sheet.take(record);
+        } else if (record instanceof BoundSheetRecord entry) {
+            entries.add(entry);
+        } else if (record instanceof SSTRecord table) {
+            texts = table;
+        } else if (record instanceof DateWindow1904Record window) {
+            from1904 = window.getWindowing() == 1;
         }
-        List<Sheet.Region> merged = source.getMergedRegions().stream()
-                .map(r -> new Sheet.Region(
-                        r.getFirstRow() + 1, r.getLastRow() + 1, r.getFirstColumn(), r.getLastColumn()))
-                .toList();
-        boolean hidden = book.isSheetHidden(index) || book.isSheetVeryHidden(index);
-        return new Sheet(source.getSheetName(), hidden, rows.rows(), merged);
     }
 
-    private Cell cell(org.apache.poi.ss.usermodel.Cell source) {
-        if (source == null) {
-            return Cell.BLANK;
+    private void begin() {
+        List<BoundSheetRecord> stored = List.of(BoundSheetRecord.orderByBofPosition(entries));
+        if (started == stored.size()) {
+            throw Unreadable.DAMAGED.refusal(file);
         }
-        CellType type =
-                source.getCellType() == CellType.FORMULA ? source.getCachedFormulaResultType() : source.getCellType();
-        return switch (type) {
-            case STRING -> Cell.text(source.getStringCellValue());
-            case NUMERIC -> number(source);
-            case BOOLEAN -> Cell.text(source.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case ERROR ->
-                Cell.error(FormulaError.forInt(source.getErrorCellValue()).getString());
-            default -> Cell.BLANK;
-        };
+        BoundSheetRecord entry = stored.get(started++);
+        boolean hidden = entry.isHidden() || entry.isVeryHidden();
+        sheet = new XlsSheet(
+                entry.getSheetname(), hidden, this, new RowGathering(file, entry.getSheetname(), progress));
     }
 
-    private Cell number(org.apache.poi.ss.usermodel.Cell source) {
-        double value = source.getNumericCellValue();
-        int format = source.getCellStyle().getDataFormat();
-        return DateFormats.isDate(format, source.getCellStyle().getDataFormatString())
+    /** They need not be stored in the order in which they are shown. */
+    private List<Sheet> inOrderOfTabs() {
+        List<BoundSheetRecord> stored = List.of(BoundSheetRecord.orderByBofPosition(entries));
+        return entries.stream().map(entry -> sheets.get(stored.indexOf(entry))).toList();
+    }
+
+    /** The shared text with a number. */
+    Cell text(int index) {
+        return Cell.text(texts.getString(index).getString());
+    }
+
+    /** A number or, when the cell is formatted so, a date. */
+    Cell number(CellValueRecordInterface cell, double value) {
+        int index = formats.getFormatIndex(cell);
+        // The text of a built-in Chinese format is not in the file, and asking for it is logged as an error.
+        return DateFormats.isDate(index, null) || DateFormats.isDate(index, formats.getFormatString(cell))
                 ? DateFormats.cell(value, from1904)
                 : Cell.number(value);
     }

@@ -6,7 +6,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 /** Walks through the XML of one sheet and keeps only what has content. */
 final class XlsxSheet {
@@ -62,10 +61,10 @@ final class XlsxSheet {
 
     private void cell(XMLStreamReader xml) throws XMLStreamException {
         String reference = xml.getAttributeValue(null, "r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : columnOf(reference);
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
-        StringBuilder value = new StringBuilder();
+        StringBuilder value = new StringBuilder(0);
         boolean formula = false;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -82,6 +81,10 @@ final class XlsxSheet {
                 break;
             }
         }
+        if (value.isEmpty() && !formula) {
+            // A painted cell: there may be millions.
+            return;
+        }
         Cell cell = values.cell(type, style == null ? 0 : Integer.parseInt(style), value.toString(), formula);
         if (!cell.blank()) {
             while (cells.size() < column) {
@@ -89,6 +92,15 @@ final class XlsxSheet {
             }
             cells.add(cell);
         }
+    }
+
+    /** 27 of AB12; taken apart by hand, for it is asked of every cell. */
+    private static int columnOf(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+            column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
     }
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reads counts, sums of money and ticks as lists write them. */
 final class Amounts {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,6})(\\.0+)?(人|口|岁|周岁|户)?");
-    private static final Pattern YUAN = Pattern.compile("[¥￥]?(\\d{1,9}(?:\\.\\d{1,4})?)(元|元/月|元/年)?");
+    private static final Pattern YUAN =
+            Pattern.compile("(?:每?月)?[¥￥]?(\\d{1,9}(?:\\.\\d{1,4})?)元?整?(?:[/每](?:人|户)?[/·.]?月)?(?:[/·](?:人|户))?");
     private static final Set<String> NO = Set.of(
             "", "否", "无", "未", "不", "没有", "×", "✗", "✘", "╳", "X", "x", "0", "N", "n", "-", "—", "/", "未享受", "不享受",
             "未领取", "未申请", "不符合", "停发", "未办理", "否（未享受）", "FALSE");
@@ -24,7 +25,7 @@ final class Amounts {
         return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
-    /** Money: 401, 1,881.50元, ¥560. */
+    /** Money a month: 401, 1,881.50元, ¥560, 580元/月; what is said of a year is not read. */
     static Optional<BigDecimal> yuan(String text) {
         Matcher number = YUAN.matcher(Typed.compact(text).replaceAll("(?<=\\d),(?=\\d{3})", ""));
         return number.matches() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();

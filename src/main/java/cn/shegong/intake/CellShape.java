@@ -31,7 +31,7 @@ enum CellShape {
     NAME,
     TEXT;
 
-    private static final Pattern ID = Pattern.compile("[1-8]\\d{5}(18|19|20)\\d{9}[\\dX]|[1-8]\\d{14}");
+    private static final Pattern ID = Pattern.compile("[1-8]\\d{5}-?(18|19|20)\\d{6}-?\\d{3}[\\dX×]|[1-8]\\d{14}");
     private static final Pattern CARD = Pattern.compile("[1-8]\\d{5}(18|19|20)\\d{9}[\\dX][1-7][1-4](B\\d{1,2})?");
     private static final Pattern TELEPHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
     private static final Pattern DAY = Pattern.compile("(18|19|20)\\d{2}[-./年]\\d{1,2}([-./月]\\d{0,2}日?)?");

@@ -1,5 +1,6 @@
 package cn.shegong.intake;
 
+import cn.shegong.base.Typed;
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import java.util.EnumMap;
@@ -7,25 +8,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the cells of one column look like, taken from its first rows. */
 final class ColumnContent {
     private static final int SAMPLE = 300;
+    private static final Pattern SEVERAL_NAMES =
+            Pattern.compile("\\p{IsHan}{2,4}(\\(.*?\\))?([、,，;/ ]+\\p{IsHan}{2,4}(\\(.*?\\))?)+");
 
     private final Map<CellShape, Integer> shapes = new EnumMap<>(CellShape.class);
     private final Set<String> distinct = new HashSet<>();
     private int filled;
     private int repeatedBelow;
+    private int severalNames;
 
     private ColumnContent(List<Sheet.Row> rows, int column) {
         String above = "";
         for (Sheet.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
             Cell cell = row.cell(column);
-            if (cell.blank()) {
+            if (cell.blank() || FillDown.isDitto(cell)) {
                 continue;
             }
             filled++;
+            severalNames += SEVERAL_NAMES.matcher(Typed.folded(cell.text())).matches() ? 1 : 0;
             shapes.merge(CellShape.of(cell), 1, Integer::sum);
             distinct.add(cell.text());
             if (cell.text().equals(above)) {
@@ -53,6 +59,11 @@ final class ColumnContent {
     /** Whether values are repeated from row to row, as a household's number is. */
     boolean repeats() {
         return repeatedBelow * 10 > filled;
+    }
+
+    /** Whether cells hold the names of several persons: 王芳、王小明. */
+    boolean namesSeveral() {
+        return severalNames * 5 > filled;
     }
 
     /** Whether most of the filled cells look so; false for an empty column. */

@@ -42,6 +42,11 @@ public record ColumnMapping(LayoutKey layout, List<Column> columns) {
         return has(Target.NAME) || has(Target.ID_NUMBER) || has(Target.DISABILITY_CERTIFICATE);
     }
 
+    /** Whether some column holds numbers by which one person is told from another of the same name. */
+    public boolean tellsPersonsApart() {
+        return has(Target.ID_NUMBER) || has(Target.DISABILITY_CERTIFICATE) || has(Target.HEAD_ID);
+    }
+
     /** As the user has corrected it: another column that was read as the same target is not used any more. */
     public ColumnMapping with(int column, Target target) {
         return new ColumnMapping(

@@ -62,7 +62,7 @@ final class FillDown {
         Map<Target, Cell> own = new EnumMap<>(Target.class);
         for (ColumnMapping.Column column : mapping.columns()) {
             Cell cell = row.cell(column.index());
-            if (DITTO.contains(Typed.compact(cell.text())) && !OWN_ONLY.contains(column.target())) {
+            if (isDitto(cell) && !OWN_ONLY.contains(column.target())) {
                 cell = above.getOrDefault(column.target(), Cell.BLANK);
             }
             if (column.target() != Target.UNUSED && !cell.blank()) {
@@ -70,6 +70,19 @@ final class FillDown {
             }
         }
         return own;
+    }
+
+    /** Whether a cell only says that it is as above. */
+    static boolean isDitto(Cell cell) {
+        return DITTO.contains(Typed.compact(cell.text()));
+    }
+
+    /** Targets for which the row only says that it is as above. */
+    Set<Target> ditto(Sheet.Row row) {
+        return mapping.columns().stream()
+                .filter(column -> isDitto(row.cell(column.index())))
+                .map(ColumnMapping.Column::target)
+                .collect(Collectors.toSet());
     }
 
     /** Targets whose cell lies in a merged region begun above. */
@@ -147,6 +160,10 @@ final class FillDown {
                 cells.put(Target.ID_NUMBER, cells.get(Target.HEAD_ID));
             }
             cells.putIfAbsent(Target.RELATION, Cell.text(Kinship.HEAD.label()));
+        }
+        boolean onlyHeadsHaveNumbers = !mapping.has(Target.ID_NUMBER) && cells.containsKey(Target.HEAD_ID);
+        if (onlyHeadsHaveNumbers && !notTheHead && cells.get(Target.HEAD_NAME).equals(cells.get(Target.NAME))) {
+            cells.put(Target.ID_NUMBER, cells.get(Target.HEAD_ID));
         }
     }
 }

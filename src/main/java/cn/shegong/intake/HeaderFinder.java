@@ -150,8 +150,10 @@ final class HeaderFinder {
 
     /** Whether a row only counts the columns: 甲 乙 1 2 3, as statistical forms do under their header. */
     static boolean isColumnNumbers(Sheet.Row row) {
-        List<String> texts =
-                row.cells().stream().filter(c -> !c.blank()).map(Cell::text).toList();
+        List<String> texts = row.cells().stream()
+                .filter(c -> !c.blank())
+                .map(c -> Typed.compact(c.text()).replaceAll("^[(\\[〔【](.*)[)\\]〕】]$", "$1"))
+                .toList();
         List<String> numbers =
                 texts.stream().filter(text -> text.matches("\\d{1,2}")).toList();
         boolean ascending = IntStream.range(1, numbers.size())

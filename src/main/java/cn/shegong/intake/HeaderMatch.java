@@ -40,7 +40,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.APPROVED_ON, "(审批|批准|享受|纳入|认定|起始|起保|入保|开始|确认|保障|救助|供养|低保|待遇).*(时间|日期|年月|月份)"),
             new Rule(Target.INSURED_SIZE, "(保障|享受|救助|低保|施保|纳入|纳保|在保|补助).*(人口|人数)"),
             new Rule(Target.HOUSEHOLD_SIZE, "(家庭|共同生活|户|全家).*(人口|人数|成员数)"),
-            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养).*(金额?|额|标准)(合计|总计)?$"),
+            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养|领).*(金额?|额|标准|水平)(合计|总计)?$"),
             new Rule(Target.CAUSE, "(致困|致贫|困难|贫困|享受|申请|保障|救助|低保).*(原因|理由)"),
             new Rule(Target.AID_CLASS, "(保障|低保|救助|享受|施保|家庭).*[类档]"),
             new Rule(Target.BIRTH_DATE, "出生|生日"),
@@ -49,9 +49,9 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.ETHNICITY, "民族"),
             new Rule(Target.REGISTERED_ADDRESS, "(户籍|户口).*[址地]"),
             new Rule(Target.ADDRESS, "(现|家庭|居住|常住|详细|通讯|住).*[址地]|住址|地址"),
-            new Rule(Target.VILLAGE_AND_GROUP, "村.*[组屯社队](名称?|别)?$"),
+            new Rule(Target.VILLAGE_AND_GROUP, "村(?!民).*[组屯社队](名称?|别)?$"),
             new Rule(Target.VILLAGE, "(村|社区|居委会)(委会|名称?|别)?$"),
-            new Rule(Target.GROUP, "([组屯社]|小队)(名称?|别|号)?$"),
+            new Rule(Target.GROUP, "([组屯社]|小队|生产队)(名称?|别|号)?$"),
             new Rule(Target.TOWN, "乡镇|街道|^.{0,4}[镇乡](名称?)?$"),
             new Rule(Target.CARE_LEVEL, "自理|(护理|照料|照护)(等级|级别)|失能"),
             new Rule(Target.SUPPLY_FORM, "供养(方式|形式|类)"),
@@ -68,6 +68,9 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
     static HeaderMatch of(List<String> path) {
         if (path.isEmpty()) {
             return NONE;
+        }
+        if (path.size() > 1 && HeaderWord.isUnit(path.get(path.size() - 1))) {
+            return of(path.subList(0, path.size() - 1));
         }
         HeaderWord leaf = HeaderWord.of(path.get(path.size() - 1));
         String group = path.subList(0, path.size() - 1).stream()
@@ -112,7 +115,10 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
     private static HeaderMatch ofBracketed(HeaderWord word, Target attribute) {
         boolean personal = attribute == Target.NAME || attribute == Target.ID_NUMBER || attribute == Target.PHONE;
         return Subject.in(word.full())
-                .map(Subject.Split::subject)
+                // 姓名（户主及家庭成员） are the names of all.
+                .map(split -> split.subject() == Subject.HEAD
+                        ? Subject.in(split.rest()).map(Subject.Split::subject).orElse(Subject.HEAD)
+                        : split.subject())
                 .filter(subject -> personal && subject != Subject.OTHER)
                 .map(subject -> new HeaderMatch(subject, attribute, Sureness.SURE, true))
                 .orElse(new HeaderMatch(Subject.PERSON, attribute, Sureness.SURE, false));
@@ -123,7 +129,7 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
         if (subject == Subject.OTHER) {
             return new HeaderMatch(subject, Target.UNUSED, Sureness.LIKELY, true);
         }
-        if (split.rest().isEmpty()) {
+        if (split.rest().isEmpty() || split.rest().equals("名")) {
             return new HeaderMatch(subject, Target.NAME, Sureness.LIKELY, true);
         }
         if (split.rest().contains("关系")) {

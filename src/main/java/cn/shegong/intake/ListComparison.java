@@ -42,7 +42,7 @@ final class ListComparison {
         this.category = category;
         this.decisions = decisions;
         this.source = source;
-        this.list = CorrectedList.of(source, decisions.corrections(), records.today());
+        this.list = CorrectedList.of(source.forRoster(category), decisions.corrections(), records.today());
         this.startsOn = source.period()
                 .map(month -> month.atDay(1))
                 .orElse(records.today().withDayOfMonth(1));

@@ -7,7 +7,6 @@ import cn.shegong.place.GroupName;
 import cn.shegong.resident.Ethnicity;
 import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
-import cn.shegong.resident.PersonName;
 import cn.shegong.resident.PhoneNumber;
 import cn.shegong.resident.Sex;
 import cn.shegong.roster.Category;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One person in a list, as the list has it: merged cells and cells left empty below are filled, nothing is guessed.
@@ -39,6 +39,8 @@ public record ListRow(
         Set<Target> borrowed,
         Optional<IdNumber> idNumber,
         Problems problems) {
+    private static final Pattern BIRTH_BEFORE_1955 = Pattern.compile("1\\d{4}([.]\\d+)?");
+
     public ListRow {
         raw = List.copyOf(raw);
         cells = Map.copyOf(cells);
@@ -72,9 +74,9 @@ public record ListRow(
         return cells.containsKey(target) && !borrowed.contains(target);
     }
 
-    /** The person's name in the form it is kept; empty when the list has none. */
+    /** The person's name in the form it is kept, without （已故） and the like; empty when the list has none. */
     public String name() {
-        return PersonName.normalise(text(Target.NAME));
+        return ListedName.of(text(Target.NAME)).name();
     }
 
     /** As the sex column says, which may contradict the ID number. */
@@ -91,9 +93,12 @@ public record ListRow(
         return Kinship.of(text(Target.RELATION));
     }
 
-    /** As the birth date column says. */
+    /** As the birth date column says; there 16875 is the spreadsheet's number of a day too, as old people are in lists. */
     public Optional<ChineseDate> birthDate(LocalDate today) {
-        return ChineseDate.read(text(Target.BIRTH_DATE), today);
+        String written = text(Target.BIRTH_DATE);
+        return BIRTH_BEFORE_1955.matcher(written).matches()
+                ? Optional.of(ChineseDate.ofSerial(Double.parseDouble(written)))
+                : ChineseDate.read(written, today);
     }
 
     /** As the age column says: 81, 81岁. */

@@ -76,6 +76,7 @@ final class MappingGuess {
                 }
                 case DISABILITY_GRADE ->
                     setIf(i, !has(Target.DISABILITY_CERTIFICATE) && noDisability(i), Target.AID_CLASS);
+                case MONTHLY_AMOUNT -> setIf(i, content.mostly(CellShape.MARK), Target.UNUSED);
                 case SERIAL ->
                     setIf(
                             i,
@@ -142,10 +143,15 @@ final class MappingGuess {
     }
 
     private void completeByContent() {
+        takeByContent(Target.DISABILITY_CERTIFICATE);
         if (!has(Target.DISABILITY_CERTIFICATE)) {
             takeByContent(Target.ID_NUMBER);
         }
         takeByContent(Target.NAME);
+        if (!has(Target.HEAD_NAME) && !has(Target.HOUSEHOLD_NUMBER)) {
+            // Nothing else tells who belongs together.
+            takeByContent(Target.RELATION);
+        }
     }
 
     /** Gives an unread column to a target when what stands in it looks so: the fullest of them. */

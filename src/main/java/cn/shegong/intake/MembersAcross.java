@@ -24,6 +24,8 @@ final class MembersAcross {
     /** By place the columns of the first, second … member, as many and in the same order in each. */
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
+    private final boolean firstIsHead;
+
     MembersAcross(Sheet sheet, Header header) {
         this.sheet = sheet;
         this.header = header;
@@ -33,6 +35,22 @@ final class MembersAcross {
                 members.computeIfAbsent(place, p -> new ArrayList<>()).add(column);
             }
         }
+        if (members.size() < 2) {
+            members.clear();
+            List<List<Integer>> blocks = new RepeatedBlocks(header).behindTheHousehold();
+            for (int i = 0; i < blocks.size(); i++) {
+                members.put(i + 1, blocks.get(i));
+            }
+        }
+        this.firstIsHead = !members.isEmpty() && othersNameNobody();
+    }
+
+    /** Whether no column beside the members' names the head: then the first of them stands with the household. */
+    private boolean othersNameNobody() {
+        return IntStream.range(0, header.paths().size())
+                .filter(column -> members.values().stream().noneMatch(columns -> columns.contains(column)))
+                .mapToObj(column -> HeaderMatch.of(header.paths().get(column)))
+                .noneMatch(match -> match.attribute() == Target.NAME);
     }
 
     boolean present() {
@@ -60,6 +78,7 @@ final class MembersAcross {
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
             rows.add(new Sheet.Row(row.number(), row.hidden(), household(row)));
             members.values().stream()
+                    .skip(firstIsHead ? 1 : 0)
                     .filter(columns -> columns.stream().anyMatch(c -> isSaid(row, c)))
                     .forEach(columns -> rows.add(new Sheet.Row(row.number(), row.hidden(), member(row, columns))));
         }
@@ -68,10 +87,12 @@ final class MembersAcross {
 
     private List<Cell> household(Sheet.Row row) {
         return IntStream.range(0, row.cells().size())
-                .mapToObj(column -> members.values().stream().anyMatch(columns -> columns.contains(column))
-                        ? Cell.BLANK
-                        : row.cell(column))
+                .mapToObj(column -> isAMembers(column) ? Cell.BLANK : row.cell(column))
                 .toList();
+    }
+
+    private boolean isAMembers(int column) {
+        return members.values().stream().skip(firstIsHead ? 1 : 0).anyMatch(columns -> columns.contains(column));
     }
 
     private List<Cell> member(Sheet.Row row, List<Integer> columns) {

@@ -26,6 +26,7 @@ final class Neighbours {
     }
 
     List<HeaderMatch> resolve() {
+        leaveOutNamesInOneCell();
         tellTheHeadsNameFromTheMembers();
         boolean membersNamed = any(m -> is(m, Subject.PERSON, Target.NAME));
         for (int i = 0; i < matches.size(); i++) {
@@ -52,7 +53,7 @@ final class Neighbours {
                         : match.subject();
             }
             case PHONE ->
-                column > 0 && COMPANIONS.contains(matches.get(column - 1).subject())
+                column > 0 && isCompanionWithoutPhone(matches.get(column - 1).subject())
                         ? matches.get(column - 1).subject()
                         : match.subject();
             case RELATION -> {
@@ -63,6 +64,11 @@ final class Neighbours {
             }
             default -> match.subject();
         };
+    }
+
+    /** After 照料人, 照料人电话 the next 电话 is the person's own. */
+    private boolean isCompanionWithoutPhone(Subject subject) {
+        return COMPANIONS.contains(subject) && !any(m -> m.named() && is(m, subject, Target.PHONE));
     }
 
     /** Whether a column has about as many different values as there are heads, rather than members. */
@@ -88,6 +94,18 @@ final class Neighbours {
             }
         }
         return Subject.PERSON;
+    }
+
+    /** 家庭成员: 王芳、王小明. Without numbers of their own nobody can be told; the head's columns still name the head. */
+    private void leaveOutNamesInOneCell() {
+        if (any(m -> is(m, Subject.HEAD, Target.NAME))) {
+            for (int i = 0; i < matches.size(); i++) {
+                if (is(matches.get(i), Subject.PERSON, Target.NAME)
+                        && contents.get(i).namesSeveral()) {
+                    matches.set(i, new HeaderMatch(Subject.OTHER, Target.UNUSED, Sureness.LIKELY, true));
+                }
+            }
+        }
     }
 
     /** Two columns 姓名 in a list of households: the fuller one names the members. */

@@ -2,7 +2,6 @@ package cn.shegong.intake;
 
 import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
-import cn.shegong.resident.PersonName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param rows at least one
  */
 public record ReadHousehold(List<ListRow> rows) {
-    private static final List<Target> OF_ALL = List.of(
+    /** What is said of all members alike. */
+    static final List<Target> OF_ALL = List.of(
             Target.HOUSEHOLD_SIZE,
             Target.INSURED_SIZE,
             Target.HEAD_NAME,
@@ -36,7 +36,7 @@ public record ReadHousehold(List<ListRow> rows) {
 
     /** The head's name as the list says, in the head's column or by the relation 本人; empty when it says nothing. */
     public String headName() {
-        String written = PersonName.normalise(firstText(Target.HEAD_NAME));
+        String written = ListedName.of(firstText(Target.HEAD_NAME)).name();
         return written.isEmpty() ? headRow().map(ListRow::name).orElse("") : written;
     }
 
@@ -55,7 +55,7 @@ public record ReadHousehold(List<ListRow> rows) {
         Optional<ListRow> byRelation = rows.stream()
                 .filter(row -> row.relation().filter(Kinship::isHead).isPresent())
                 .findFirst();
-        String name = PersonName.normalise(firstText(Target.HEAD_NAME));
+        String name = ListedName.of(firstText(Target.HEAD_NAME)).name();
         String id = firstText(Target.HEAD_ID);
         return byRelation
                 .or(() -> rows.stream()
@@ -73,14 +73,31 @@ public record ReadHousehold(List<ListRow> rows) {
      * household's facts counts once, what differs or stands per person is added up.
      */
     public Optional<BigDecimal> monthlyAmount() {
-        List<BigDecimal> said = rows.stream()
+        List<BigDecimal> said = amounts();
+        return areSame(said) && isRepeated()
+                ? Optional.of(said.get(0))
+                : said.stream().reduce(BigDecimal::add);
+    }
+
+    /** Whether the same amount stands in several rows and nothing tells that it is the household's: it was added up. */
+    boolean addsUpTheSame() {
+        List<BigDecimal> said = amounts();
+        return said.size() > 1 && areSame(said) && !isRepeated();
+    }
+
+    private List<BigDecimal> amounts() {
+        return rows.stream()
                 .filter(row -> row.says(Target.MONTHLY_AMOUNT))
                 .flatMap(row -> row.monthlyAmount().stream())
                 .toList();
-        boolean same = said.stream().distinct().count() == 1;
-        boolean repeated =
-                rows.stream().filter(row -> OF_ALL.stream().anyMatch(row::says)).count() > 1;
-        return same && repeated ? Optional.of(said.get(0)) : said.stream().reduce(BigDecimal::add);
+    }
+
+    private static boolean areSame(List<BigDecimal> said) {
+        return said.stream().distinct().count() == 1;
+    }
+
+    private boolean isRepeated() {
+        return rows.stream().filter(row -> OF_ALL.stream().anyMatch(row::says)).count() > 1;
     }
 
     private String firstText(Target target) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A county's list as it was read: nothing has been written yet.
@@ -58,6 +59,40 @@ public record ReadList(
         return byNumber.values().stream().map(ReadHousehold::new).toList();
     }
 
+    /** Whether its sheets bear the names of several rosters: then only those of one are taken at a time. */
+    public boolean holdsSeveralRosters() {
+        return sheets.stream()
+                        .flatMap(sheet -> sheet.namedRoster().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /**
+     * The list as it is for one roster: when its sheets bear the names of several, those of the others are left out and
+     * the notes say so.
+     */
+    ReadList forRoster(Category category) {
+        List<ReadSheet> others = sheets.stream()
+                .filter(sheet -> sheet.namedRoster()
+                        .filter(named -> !named.equals(category))
+                        .isPresent())
+                .toList();
+        boolean named = sheets.stream()
+                .anyMatch(sheet -> sheet.namedRoster().filter(category::equals).isPresent());
+        if (others.isEmpty() || !named) {
+            return this;
+        }
+        String note = "这份文件里有几种名单，这次只收" + category.label() + "的；没有收的工作表："
+                + others.stream().map(ReadSheet::name).collect(Collectors.joining("、")) + "。请再选一次这个文件，选那一种名单收。";
+        return new ReadList(
+                fileName,
+                sheets.stream().filter(sheet -> !others.contains(sheet)).toList(),
+                period,
+                Stream.concat(notes.stream(), Stream.of(note)).toList(),
+                original);
+    }
+
     /** How many different persons: by ID number; who has no right one counts for himself. */
     public long persons() {
         long known = rows().stream()
@@ -66,6 +101,11 @@ public record ReadList(
                 .distinct()
                 .count();
         return known + rows().stream().filter(row -> row.idNumber().isEmpty()).count();
+    }
+
+    /** Whether some sheet has a column of numbers; by names alone nobody is taken. */
+    public boolean tellsPersonsApart() {
+        return sheets.stream().anyMatch(sheet -> sheet.mapping().tellsPersonsApart());
     }
 
     /** How many rows have a problem, by its code. */

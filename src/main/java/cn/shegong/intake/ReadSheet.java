@@ -3,6 +3,7 @@ package cn.shegong.intake;
 import cn.shegong.roster.Category;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sheet of a list as it was read.
@@ -24,6 +25,16 @@ public record ReadSheet(
     public ReadSheet {
         rows = List.copyOf(rows);
         dropped = List.copyOf(dropped);
+    }
+
+    /** The one roster that the title or the sheet's name speaks of; empty when neither does, or of several. */
+    Optional<Category> namedRoster() {
+        return Stream.of(title, name)
+                .map(Category::allIn)
+                .filter(spokenOf -> !spokenOf.isEmpty())
+                .findFirst()
+                .filter(spokenOf -> spokenOf.size() == 1)
+                .map(spokenOf -> spokenOf.get(0));
     }
 
     ReadSheet withRows(List<ListRow> others) {

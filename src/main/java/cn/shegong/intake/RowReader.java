@@ -5,7 +5,9 @@ import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import cn.shegong.place.WrittenPlace;
 import cn.shegong.resident.Kinship;
+import cn.shegong.roster.Category;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +31,38 @@ final class RowReader {
     private final RowSorter sorter;
     private final List<DroppedRow> dropped = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final boolean amountOfHousehold;
+    private final boolean amountOfPerson;
+    private final Optional<Category> roster;
 
-    /** By row number the village that holds from there on for whom no column says it. */
-    private final NavigableMap<Integer, String> villages = new TreeMap<>();
+    /** By row number the village that holds from there on for whom no column says it, and its group if one is said. */
+    private final NavigableMap<Integer, Map<Target, Cell>> places = new TreeMap<>();
 
     /** What came of a table. */
     record Result(List<ListRow> rows, List<DroppedRow> dropped, List<String> notes) {}
 
-    /** @param village of everybody whom the table itself puts in no village; may be empty */
-    RowReader(Sheet sheet, Header header, ColumnMapping mapping, String village) {
+    /**
+     * @param place village and group of everybody whom the table itself puts nowhere; may be empty
+     * @param roster the one that the table seems to be for
+     */
+    RowReader(Sheet sheet, Header header, ColumnMapping mapping, Map<Target, Cell> place, Optional<Category> roster) {
         this.sheet = sheet;
+        this.roster = roster;
         this.header = header;
         this.mapping = mapping;
         int firstDataRow =
                 header.last() < 0 ? 1 : sheet.rows().get(header.last()).number() + 1;
         this.merged = new MergedCells(sheet, firstDataRow);
         this.sorter = new RowSorter(sheet, header, mapping, merged);
-        villages.put(0, village);
+        places.put(0, place);
+        amountOfHousehold = amountIs(".*(家庭|户)(?!主)[^/]*");
+        amountOfPerson = amountIs(".*(本人|个人|每人).*");
+    }
+
+    private boolean amountIs(String words) {
+        return mapping.columns().stream()
+                .anyMatch(column -> column.target() == Target.MONTHLY_AMOUNT
+                        && column.header().matches(words));
     }
 
     /** @param firstHousehold households are numbered on from here */
@@ -64,7 +81,16 @@ final class RowReader {
             cells.computeIfPresent(Target.RELATION, (target, cell) -> NOT_HEAD.contains(cell.text()) ? null : cell);
             Set<Target> borrowed = new HashSet<>(cells.keySet());
             borrowed.removeAll(own.keySet());
-            settle(cells, villages.floorEntry(row.number()).getValue());
+            if (!begins) {
+                // 〃 under the head's row repeats what is said of the household; it is no second amount.
+                borrowed.addAll(fill.ditto(row));
+                borrowed.addAll(householdAmount(rows, own));
+                if (amountOfPerson) {
+                    // What is repeated beside 本人保障金 does not make that the household's.
+                    borrowed.addAll(ReadHousehold.OF_ALL);
+                }
+            }
+            settle(cells, places.floorEntry(row.number()).getValue());
             List<String> raw = row.cells().stream().map(Cell::text).toList();
             rows.add(new ListRow(
                     sheet.name(), row.number(), household, raw, cells, borrowed, Optional.empty(), Problems.none()));
@@ -72,8 +98,18 @@ final class RowReader {
         return new Result(rows, dropped, notes);
     }
 
+    /** Under 户月保障金 the same amount in every row is the household's, under 保障金 it may be each one's own. */
+    private Set<Target> householdAmount(List<ListRow> rows, Map<Target, Cell> own) {
+        boolean again = amountOfHousehold
+                && own.containsKey(Target.MONTHLY_AMOUNT)
+                && own.get(Target.MONTHLY_AMOUNT)
+                        .equals(rows.get(rows.size() - 1).cell(Target.MONTHLY_AMOUNT));
+        return again ? Set.of(Target.MONTHLY_AMOUNT) : Set.of();
+    }
+
     private List<Sheet.Row> persons() {
         List<Sheet.Row> kept = new ArrayList<>();
+        SecondTable second = new SecondTable(sheet, header, roster);
         for (Sheet.Row row :
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
             if (row.cells().stream().allMatch(Cell::blank)) {
@@ -81,10 +117,11 @@ final class RowReader {
                 continue;
             }
             if (header.last() >= 0 && sorter.beginsAnotherTable(row)) {
-                notes.add("工作表“" + sheet.name() + "”第 " + row.number() + " 行起是另一张表，没有读。要收就把它移到单独的工作表。");
+                notes.add(second.withOtherColumns(row));
                 break;
             }
             Optional<DroppedRow.Reason> reason = sorter.sort(row);
+            second.pass(row, reason);
             reason.ifPresentOrElse(why -> drop(row, why), () -> kept.add(row));
         }
         return kept;
@@ -98,29 +135,57 @@ final class RowReader {
                 .collect(Collectors.joining(" "));
         dropped.add(new DroppedRow(sheet.name(), row.number(), reason, text));
         if (reason == DroppedRow.Reason.HEADING) {
-            VillageInText.find(text).ifPresent(village -> villages.put(row.number(), village));
+            Map<Target, Cell> place = new EnumMap<>(VillageInText.place(text));
+            if (CellShape.of(Cell.text(text)) == CellShape.GROUP) {
+                // 三组 under 东岗村
+                place.putAll(places.lastEntry().getValue());
+                place.put(Target.GROUP, Cell.text(text));
+            }
+            if (!place.isEmpty()) {
+                places.put(row.number(), place);
+            }
         }
     }
 
     /** Takes 靠山屯村3组 apart, whichever column it stands in. */
-    private static void settle(Map<Target, Cell> cells, String villageOfAll) {
+    private static void settle(Map<Target, Cell> cells, Map<Target, Cell> placeOfAll) {
         if (cells.containsKey(Target.VILLAGE)) {
             WrittenPlace place = WrittenPlace.of(cells.get(Target.VILLAGE).text());
-            if (!place.village().isEmpty()) {
+            if (place.village().matches(".{2,}([镇乡县]|街道|(?<![社小])区)")) {
+                // 行政区划: 示范县青松镇 says no village.
+                cells.remove(Target.VILLAGE);
+                put(cells, Target.TOWN, place.village());
+            } else if (!place.village().isEmpty()) {
                 cells.put(Target.VILLAGE, Cell.text(place.village()));
             }
-            complete(cells, place);
+            if (cells.containsKey(Target.VILLAGE)) {
+                complete(cells, place);
+            }
         }
         if (cells.containsKey(Target.VILLAGE_AND_GROUP)) {
             complete(cells, WrittenPlace.of(cells.get(Target.VILLAGE_AND_GROUP).text()));
         }
         if (cells.containsKey(Target.ADDRESS)) {
             WrittenPlace place = WrittenPlace.of(cells.get(Target.ADDRESS).text());
-            if (place.village().matches(".+(村|社区|居委会)")) {
-                complete(cells, place);
-            }
+            completeIfVillage(cells, place);
         }
-        put(cells, Target.VILLAGE, villageOfAll);
+        String bandsVillage =
+                placeOfAll.getOrDefault(Target.VILLAGE, Cell.BLANK).text();
+        if (!cells.containsKey(Target.VILLAGE)
+                || cells.get(Target.VILLAGE).text().equals(bandsVillage)
+                || bandsVillage.isEmpty()) {
+            placeOfAll.forEach(cells::putIfAbsent);
+        }
+        if (!cells.containsKey(Target.VILLAGE) && cells.containsKey(Target.REGISTERED_ADDRESS)) {
+            completeIfVillage(
+                    cells, WrittenPlace.of(cells.get(Target.REGISTERED_ADDRESS).text()));
+        }
+    }
+
+    private static void completeIfVillage(Map<Target, Cell> cells, WrittenPlace place) {
+        if (place.village().matches(".+(村|社区|委会|委员会)")) {
+            complete(cells, place);
+        }
     }
 
     private static void complete(Map<Target, Cell> cells, WrittenPlace place) {

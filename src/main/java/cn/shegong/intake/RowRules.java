@@ -101,6 +101,12 @@ final class RowRules {
             String code = problem.code().equals("blank") ? "no_name" : "name_" + problem.code();
             add(problems, new Problem(problem.field(), code, problem.message(), problem.warning()));
         }
+        ListedName written = ListedName.of(row.text(Target.NAME));
+        if (written.died()) {
+            problems.warn("name", "name_died", "姓名后面注着“" + written.remark() + "”，人可能已经去世。请核实，是的就登记去世，名单上退出。");
+        } else if (!written.remark().isEmpty()) {
+            problems.warn("name", "name_remark", "姓名后面的“" + written.remark() + "”没有算作姓名，只在原件里。");
+        }
     }
 
     /** Whether the other columns say what the ID number says. */

@@ -105,6 +105,7 @@ final class RowSorter {
         String text = filled.get(0).text();
         return wide
                 || CellShape.of(filled.get(0)) == CellShape.VILLAGE
+                || CellShape.of(filled.get(0)) == CellShape.GROUP
                 || ITEM.matcher(text).matches()
                 || TITLE.matcher(text).matches();
     }
@@ -140,9 +141,22 @@ final class RowSorter {
             Cell cell = row.cell(column);
             if (!cell.blank() && stands(cell.text(), column)) {
                 same++;
+            } else if (saysOtherwise(cell, column)) {
+                return false;
             }
         }
         return same * 2 > filled.size();
+    }
+
+    /** 月保障金 where 性别 stood: what follows is laid out in another way. */
+    private boolean saysOtherwise(Cell cell, int column) {
+        if (cell.blank() || mapping.target(column) == Target.UNUSED) {
+            return false;
+        }
+        HeaderMatch match = HeaderMatch.of(List.of(cell.text()));
+        return match.sureness() == Sureness.SURE
+                && match.attribute() != Target.UNUSED
+                && HeaderMatch.of(header.paths().get(column)).attribute() != match.attribute();
     }
 
     private boolean stands(String text, int column) {
@@ -152,7 +166,7 @@ final class RowSorter {
                         .anyMatch(over -> HeaderWord.of(over).full().equals(word));
     }
 
-    /** Whether another table with other columns begins at this row. */
+    /** Whether another table with other columns begins at this row; sums per village may follow a list of persons. */
     boolean beginsAnotherTable(Sheet.Row row) {
         return !hasIdentity(row)
                 && HeaderFinder.isHeader(row)

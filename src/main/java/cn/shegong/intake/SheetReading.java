@@ -2,9 +2,13 @@ package cn.shegong.intake;
 
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
+import cn.shegong.roster.Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,21 +20,32 @@ final class SheetReading {
     private final Sheet sheet;
     private final String fileName;
     private final RememberedLayouts remembered;
+    private final boolean villageSheets;
     private final List<String> notes = new ArrayList<>();
     private final Optional<Header> found;
     private final Header header;
     private final List<String> textsAbove;
 
-    SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered) {
+    /** @param villageSheets whether the sheets bear the names of villages, without 村: 东岗, 西沟 … */
+    SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered, boolean villageSheets) {
         this.fileName = fileName;
+        this.villageSheets = villageSheets;
         this.remembered = remembered;
         this.found = new HeaderFinder(sheet).find(0);
         Header whole = found.orElse(new Header(0, -1, List.of()));
+        PersonsInOneCell together = new PersonsInOneCell(sheet, whole);
         MembersAcross across = new MembersAcross(sheet, whole);
-        this.sheet = across.present() ? across.sheet() : sheet;
-        this.header = across.present() ? across.header() : whole;
-        if (across.present()) {
+        if (together.present()) {
+            this.sheet = together.sheet();
+            this.header = together.header();
+            notes.add("工作表“" + sheet.name() + "”的姓名和身份证号写在同一格里，已经拆开，每人一行，请核对。");
+        } else if (across.present()) {
+            this.sheet = across.sheet();
+            this.header = across.header();
             notes.add("工作表“" + sheet.name() + "”一户写在一行里，户主和各个成员已拆成每人一行。");
+        } else {
+            this.sheet = sheet;
+            this.header = whole;
         }
         this.textsAbove = sheet.rows().subList(0, header.first()).stream()
                 .flatMap(row -> row.cells().stream())
@@ -41,6 +56,11 @@ final class SheetReading {
 
     /** Empty when the sheet has no table of persons; the notes say so. */
     Optional<ReadSheet> read(int firstHousehold) {
+        return read(firstHousehold, Optional.empty());
+    }
+
+    /** @param before how the sheet before was read; one without a header may go on with the same columns */
+    Optional<ReadSheet> read(int firstHousehold, Optional<ColumnMapping> before) {
         if (sheet.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -48,21 +68,26 @@ final class SheetReading {
         List<Integer> starts = blocks.starts();
         int end = starts.size() > 1 ? starts.get(1) : sheet.width();
         ColumnMapping mapping =
-                mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end));
+                mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end), before);
         if (!mapping.namesPersons() || found.isEmpty() && !hasNumbers(mapping)) {
-            notes.add("工作表“" + sheet.name() + "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。");
+            notes.add("工作表“" + sheet.name()
+                    + (liesOnItsSide()
+                            ? "”里一个人占一列，横着放的读不了。请在 Excel 里复制整张表，用“选择性粘贴—转置”粘到新工作表，改成一个人一行再收。"
+                            : "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。"));
             return Optional.empty();
         }
         if (found.isEmpty()) {
-            notes.add("工作表“" + sheet.name() + "”没有表头，各列是按内容认的，请逐列核对。");
+            notes.add("工作表“" + sheet.name() + "”没有表头，各列是"
+                    + (before.filter(mapping::equals).isPresent() ? "照前一张工作表" : "按内容") + "认的，请逐列核对。");
         }
+        Optional<Category> roster = CategoryGuess.of(title(), sheet.name(), fileName, mapping);
         List<ListRow> rows = new ArrayList<>();
         List<DroppedRow> dropped = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : sheet.width();
             Header part = header.paths().isEmpty() ? header : blocks.header(from, to);
-            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, village());
+            RowReader reader = new RowReader(blocks.sheet(from, to), part, mapping, place(), roster);
             RowReader.Result result = reader.read(firstHousehold + rows.size());
             rows.addAll(result.rows());
             dropped.addAll(result.dropped());
@@ -74,17 +99,35 @@ final class SheetReading {
                 title(),
                 found.isPresent() ? sheet.rows().get(header.last()).number() : 0,
                 mapping,
-                CategoryGuess.of(title(), sheet.name(), fileName, mapping),
+                roster,
                 rows,
                 dropped));
     }
 
-    private ColumnMapping mapping(Sheet block, Header words) {
+    private ColumnMapping mapping(Sheet block, Header words, Optional<ColumnMapping> before) {
         List<ColumnContent> contents = ColumnContent.of(
                 block.rows().subList(header.last() + 1, block.rows().size()), block.width());
+        if (found.isEmpty() && before.filter(columns -> fits(columns, contents)).isPresent()) {
+            return before.get();
+        }
         ColumnMapping guess =
                 found.isPresent() ? new MappingGuess(words, contents).guess() : MappingGuess.withoutHeader(contents);
         return remembered.find(guess.layout()).orElse(guess);
+    }
+
+    private static boolean fits(ColumnMapping columns, List<ColumnContent> contents) {
+        return Stream.of(Target.NAME, Target.ID_NUMBER).allMatch(target -> {
+            OptionalInt column = columns.columnOf(target);
+            return column.isPresent()
+                    && column.getAsInt() < contents.size()
+                    && contents.get(column.getAsInt()).mostly(CellShape.valueOf(target.name()));
+        });
+    }
+
+    /** Whether the words of columns stand one under another in the first column. */
+    private boolean liesOnItsSide() {
+        List<Cell> words = sheet.rows().stream().map(row -> row.cell(0)).toList();
+        return sheet.width() > 2 && HeaderFinder.isHeader(new Sheet.Row(1, false, words));
     }
 
     private static boolean hasNumbers(ColumnMapping mapping) {
@@ -110,12 +153,13 @@ final class SheetReading {
                 .orElse("");
     }
 
-    private String village() {
-        return Stream.concat(Stream.of(sheet.name(), title()), textsAbove.stream())
-                .flatMap(text -> VillageInText.find(text).stream())
+    private Map<Target, Cell> place() {
+        return Stream.of(Stream.of(sheet.name(), title()), textsAbove.stream(), Stream.of(fileName))
+                .flatMap(Function.identity())
+                .map(VillageInText::place)
+                .filter(place -> !place.isEmpty())
                 .findFirst()
-                .or(() -> VillageInText.find(fileName))
-                .orElse("");
+                .orElseGet(() -> villageSheets ? Map.of(Target.VILLAGE, Cell.text(sheet.name())) : Map.of());
     }
 
     private void noteHiddenRows() {

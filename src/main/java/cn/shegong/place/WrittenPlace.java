@@ -20,10 +20,20 @@ public record WrittenPlace(String county, String town, String village, Optional<
     private static final Pattern UPPER_PARTS = Pattern.compile("^(?:[^省]{2,8}省)?(?:[^市州盟]{2,8}(?:市|州|盟)(?=.*[县市区旗]))?"
             + "(?:" + COUNTY + "?" + TOWN + "|(?<countyAlone>.{2,8}?县))(?!村|社区|居委)(?=.)");
 
-    private static final Pattern NAMED_GROUP = Pattern.compile("(?<village>.+?(?:村委会|居委会|社区|嘎查|村(?!民)))(?<group>.+)");
+    /** 青松镇/靠山屯村/3组, 靠山屯村-3组. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,，;；]|(?<=\\p{IsHan})[/\\\\|·\\-—–_]+(?=[\\p{IsHan}0-9])");
+
+    /** 靠山屯村（三组）. */
+    private static final Pattern GROUP_IN_BRACKETS =
+            Pattern.compile("(?<=.)\\((第?[0-9一二三四五六七八九十]{1,3}(?:村民小组|小组|组|社|屯|队))\\)$");
+
+    private static final Pattern NAMED_GROUP =
+            Pattern.compile("(?<village>.+?(?:村民委员会|居民委员会|村委会|居委会|社区|嘎查|村(?!民)))(?<group>.+)");
 
     public static WrittenPlace of(String written) {
-        String text = Typed.compact(written).replace(",", "").replace("，", "");
+        String text = SEPARATOR.matcher(Typed.compact(written)).replaceAll("");
+        text = GROUP_IN_BRACKETS.matcher(text).replaceFirst("$1");
         Matcher upper = UPPER_PARTS.matcher(text);
         String county = "";
         String town = "";

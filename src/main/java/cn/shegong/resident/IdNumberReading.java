@@ -16,6 +16,10 @@ final class IdNumberReading {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d*)?[Ee]\\+?\\d{1,2}");
     private static final Pattern ROUNDED = Pattern.compile("\\d{15}000");
     private static final Pattern NOT_ALLOWED = Pattern.compile("\\d|X$");
+    /** 220524-19480315-9937: written in its parts, as people read it out. */
+    private static final Pattern DASHED = Pattern.compile("(\\d{6})[-‐-―−](\\d{8}|\\d{6})[-‐-―−](\\d{3}[\\dX]?)");
+    /** What input methods and old programs put for the X at the end. */
+    private static final Pattern LIKE_X = Pattern.compile("(?<=^\\d{17})[x×✕╳ХхⅩⅹ]$");
 
     private final LocalDate today;
     private final Problems problems = Problems.none();
@@ -29,8 +33,13 @@ final class IdNumberReading {
         if (Typed.hasFullWidth(raw)) {
             notes.add("fullwidth_ok");
         }
-        Optional<IdNumber> number = number(Typed.compact(raw).replace('x', 'X'));
+        Optional<IdNumber> number = number(plain(raw));
         return new IdNumber.Reading(number, problems, notes);
+    }
+
+    private static String plain(String raw) {
+        String text = LIKE_X.matcher(Typed.compact(raw)).replaceFirst("X").replace('x', 'X');
+        return DASHED.matcher(text).replaceFirst("$1$2$3");
     }
 
     private Optional<IdNumber> number(String text) {

@@ -14,6 +14,7 @@ public record Kinship(String code, String label, Optional<Sex> sex) {
     private static final CodeTable<Kinship> TABLE =
             new CodeTable<>("kinships.csv", cells -> new Kinship(cells[0], cells[1], Sex.of(cells[3])));
 
+    private static final Pattern CODE_BEFORE = Pattern.compile("^\\d{1,2}[-.、|:]?(?=\\p{IsHan})");
     private static final Pattern TO_HEAD = Pattern.compile("^(与户主关系[:：]?|为?户主[之的]|之|其)(?=.)");
 
     public static final Kinship SELF = TABLE.find("01").orElseThrow();
@@ -26,11 +27,13 @@ public record Kinship(String code, String label, Optional<Sex> sex) {
     }
 
     /**
-     * Reads a code, a name of the standard or a word that lists use: 户主, 妻, 老伴, 大儿子, 户主之女, 长子（残疾）; empty
+     * Reads a code, a name of the standard or a word that lists use: 户主, 妻, 老伴, 大儿子, 户主之女, 长子（残疾）, 10-配偶; empty
      * when it is none.
      */
     public static Optional<Kinship> of(String written) {
-        String word = Typed.compact(written).replaceFirst("[(（\\[].*$", "");
+        String word = CODE_BEFORE
+                .matcher(Typed.compact(written).replaceFirst("[(（\\[].*$", ""))
+                .replaceFirst("");
         return TABLE.find(word).or(() -> TABLE.find(TO_HEAD.matcher(word).replaceFirst("")));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.disk.DataFolder;
 import cn.shegong.disk.Json;
+import cn.shegong.document.BadFile;
 import cn.shegong.document.WorkbookSample;
 import cn.shegong.resident.IdNumber;
 import cn.shegong.staff.WorkerService;
@@ -22,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportCommandTest {
     private static final String WANG =
@@ -56,10 +59,14 @@ class ImportCommandTest {
     }
 
     private int run(String... more) {
+        return runCommand("import", more);
+    }
+
+    private int runCommand(String command, String... more) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         var args = new ArrayList<>(
-                List.of("import", list.toString(), "--data", data.root().toString()));
+                List.of(command, list.toString(), "--data", data.root().toString()));
         args.addAll(List.of("--password-file", password.toString()));
         args.addAll(List.of(more));
         return Commands.line(new PrintWriter(out, true), new PrintWriter(err, true))
@@ -143,6 +150,31 @@ class ImportCommandTest {
         list = folder.resolve("没有.xlsx");
         assertThat(run("--json")).isEqualTo(Commands.REFUSED);
         assertThat(err.toString()).contains("找不到这个文件");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PASSWORD_ON_XLSX", "HALF_AN_XLS", "WEB_PAGE_AS_XLS"})
+    void saysWhatIsWrongWithABadFile(BadFile kind) throws IOException {
+        list = kind.make(folder);
+        for (var command : List.of("import", "reconcile")) {
+            assertThat(runCommand(command, "--json")).isEqualTo(Commands.REFUSED);
+            assertThat(err.toString()).contains("没有收进来", kind.says(), kind.asks());
+            assertThat(out.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAListWithoutNumbers() {
+        list = WorkbookSample.xlsx()
+                .sheet("Sheet1")
+                .row("青松镇高龄老人名单")
+                .row("姓名", "性别", "村")
+                .row("王守田", "男", "东岗村")
+                .write(folder.resolve("没有号.xlsx"));
+        for (var command : List.of("import", "reconcile")) {
+            assertThat(runCommand(command)).isEqualTo(Commands.REFUSED);
+            assertThat(err.toString()).contains("没有收进来", "没有身份证号这一列", "请让发件人补上身份证号");
+        }
     }
 
     @Test

@@ -123,6 +123,19 @@ class SheetFileTest {
     }
 
     @Test
+    void passesOverAnOldWorkbookPaintedToItsLastRow() throws IOException {
+        WorkbookSample sample = WorkbookSample.xls().sheet("名单").row("姓名");
+        CellStyle painted = sample.book().createCellStyle();
+        painted.setFillForegroundColor((short) 13);
+        for (int i = 1; i < 65_536; i++) {
+            sample.current().createRow(i).createCell(0).setCellStyle(painted);
+        }
+
+        assertThat(read(sample.write(folder.resolve("painted.xls"))).get(0).rows())
+                .hasSize(1);
+    }
+
+    @Test
     void stopsWhenTheUserCancels() {
         Path file = WorkbookSample.xlsx().sheet("名单").row("姓名").write(folder.resolve("a.xlsx"));
         Progress cancelled = new Progress() {

@@ -66,6 +66,8 @@ class CodeListsTest {
         "其他, 97",
         "非亲属, 99",
         "'12 ', 12",
+        "10-配偶, 10",
+        "30女, 30",
     })
     void readsKinship(String written, String code) {
         assertThat(Kinship.of(written)).map(Kinship::code).contains(code);

@@ -52,7 +52,7 @@ class IdNumberTest {
                 "22052419480315993    | too_short",
                 "2205241948           | too_short",
                 "2205241948031599377  | too_long",
-                "220524-19480315-9937 | too_long",
+                "2205-24194803159937  | too_long",
                 "22052419480315993O   | bad_characters",
                 "2205X4194803159937   | bad_characters",
                 "22052452031412X      | bad_characters",
@@ -88,8 +88,11 @@ class IdNumberTest {
                 "\u202d22072119460101992X\u202c",
                 "22072119460101992X\u00a0",
                 "\ufeff22072119460101992X\t",
+                "220721-19460101-992X",
+                "220721—19460101—992x",
+                "22072119460101992×",
             })
-    void stripsBlanksMarksAndTheApostropheOfATextCell(String raw) {
+    void stripsBlanksDashesMarksAndTheApostropheOfATextCell(String raw) {
         assertThat(read(raw).number()).contains(new IdNumber("22072119460101992X"));
         assertThat(read(raw).notes()).isEmpty();
     }

@@ -165,7 +165,12 @@ final class IntakeViewModel {
         var actor = ui.actor();
         var read = list.get();
         var roster = category.get();
-        var decisions = comparison.decisions();
+        var before = comparison.preview.get();
+        // Decisions count the rows; those of another roster's sheets are other rows.
+        boolean otherRows = before != null
+                && read.holdsSeveralRosters()
+                && !before.category().equals(roster);
+        var decisions = otherRows ? Decisions.NONE : comparison.decisions();
         ui.tasks().job("和站里的比较", progress -> intake.preview(actor, read, roster, decisions), preview -> {
             // Another column may have been chosen meanwhile; then this is no longer the list.
             if (read == list.get()) {

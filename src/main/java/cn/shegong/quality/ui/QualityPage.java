@@ -1,6 +1,5 @@
 package cn.shegong.quality.ui;
 
-import cn.shegong.base.Progress;
 import cn.shegong.fact.FactService;
 import cn.shegong.quality.Completeness;
 import cn.shegong.quality.FileState;
@@ -169,28 +168,41 @@ public final class QualityPage implements Page {
         if (!both) {
             fileModel.refresh();
         } else if (model.checkUpProperty().get() == null) {
-            first();
+            checkUp();
         }
     }
 
-    /** Before anything was found there is only the way to it. */
-    private void first() {
+    /** While everything is looked at there is only how far it is, and a way to stop. */
+    private void checkUp() {
         var progress = new ProgressPane("正在把全部资料看一遍…");
         progress.setMaxWidth(420);
         progress.setMaxHeight(Region.USE_PREF_SIZE);
+        progress.getChildren().add(Buttons.plain("停下", Feather.X, progress::cancel));
         body.getChildren().setAll(progress);
-        model.run(progress.progress());
+        again.setDisable(true);
+        model.run(progress.progress(), this::stopped);
+    }
+
+    /** What was found before still holds as far as it goes. */
+    private void stopped() {
+        again.setDisable(false);
+        if (findings.isSelected()) {
+            boolean never = model.checkUpProperty().get() == null;
+            body.getChildren().setAll(never ? new Empty("体检没有做完，什么也没有改。", "再体检", this::checkUp) : list);
+        }
     }
 
     private void again() {
-        last.setText("正在体检…");
-        model.run(Progress.NONE);
         if (completeness.isSelected()) {
             fileModel.refresh();
+            model.refresh();
+        } else {
+            checkUp();
         }
     }
 
     private void found() {
+        again.setDisable(false);
         last.setText(model.last());
         counters.getChildren().clear();
         for (var severity : Severity.values()) {
@@ -311,7 +323,7 @@ public final class QualityPage implements Page {
         if (body.getChildren().isEmpty()) {
             bring();
         } else {
-            model.refresh(Progress.NONE);
+            model.refresh();
             if (completeness.isSelected()) {
                 fileModel.refresh();
             }

@@ -14,10 +14,12 @@ import cn.shegong.quality.QualityPapers;
 import cn.shegong.quality.QualityService;
 import cn.shegong.quality.Severity;
 import cn.shegong.ui.Dialogs.FileKind;
+import cn.shegong.ui.Quiet;
 import cn.shegong.ui.Ui;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -48,6 +50,7 @@ final class QualityViewModel {
     private final Mending mending;
     private final QualityPapers papers;
     private Map<Check, Long> counts = Map.of();
+    private Quiet looking;
 
     QualityViewModel(Ui ui, QualityService quality, Mending mending, QualityPapers papers) {
         this.ui = ui;
@@ -69,19 +72,36 @@ final class QualityViewModel {
         return ui.actor().may(Right.EXPORT);
     }
 
-    /** Looks again, off the window's thread. */
-    void run(Progress progress) {
-        ui.tasks().run(() -> quality.checkUp(progress), this::found);
+    /**
+     * Looks at everything again, beside other work; in a large township that takes a while.
+     *
+     * @param stopped called when it was cancelled, or failed
+     */
+    void run(Progress progress, Runnable stopped) {
+        look(own -> quality.checkUp(own.and(progress)), stopped);
     }
 
     /** Looks again when something was written since. */
-    void refresh(Progress progress) {
+    void refresh() {
         var last = checkUp.get();
-        ui.tasks().run(() -> last == null || quality.outdated(last) ? quality.checkUp(progress) : last, is -> {
-            if (is != last) {
-                found(is);
-            }
-        });
+        look(own -> last == null || quality.outdated(last) ? quality.checkUp(own) : last, () -> {});
+    }
+
+    /** One look at a time: a new one stops the one before. */
+    private void look(Function<Progress, CheckUp> work, Runnable stopped) {
+        if (looking != null) {
+            looking.stop();
+        }
+        looking = ui.tasks()
+                .quiet(
+                        work,
+                        result -> result.ifPresentOrElse(
+                                is -> {
+                                    if (is != checkUp.get()) {
+                                        found(is);
+                                    }
+                                },
+                                stopped));
     }
 
     private void found(CheckUp is) {

@@ -6,18 +6,26 @@ import static cn.shegong.resident.ResidentSamples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.quality.QualityStation;
 import cn.shegong.resident.Sex;
 import cn.shegong.roster.Category;
 import cn.shegong.ui.DirectTasks;
+import cn.shegong.ui.Quiet;
 import cn.shegong.ui.RememberedDialogs;
+import cn.shegong.ui.Tasks;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -57,8 +65,15 @@ class QualityPageTest implements QualityPage.Ways {
         station.home("孙老五", LocalDate.of(1980, 1, 1), p -> p.sex = Sex.FEMALE);
         var child = station.home("陈小宝", LocalDate.of(2015, 1, 1)).headId();
         station.list(Category.LEFT_BEHIND_CHILD, child, SINCE);
-        page = new QualityPage(
-                new Ui(new DirectTasks(dialogs), dialogs, () -> desk),
+        page = page(new DirectTasks(dialogs));
+        stage.setScene(new Scene(page.view(), 1180, 640));
+        stage.show();
+        page.shown();
+    }
+
+    private QualityPage page(Tasks tasks) {
+        return new QualityPage(
+                new Ui(tasks, dialogs, () -> desk),
                 station.quality,
                 station.mending,
                 station.completeness,
@@ -66,9 +81,6 @@ class QualityPageTest implements QualityPage.Ways {
                 station.facts,
                 this,
                 CLOCK);
-        stage.setScene(new Scene(page.view(), 1180, 640));
-        stage.show();
-        page.shown();
     }
 
     @AfterEach
@@ -194,5 +206,41 @@ class QualityPageTest implements QualityPage.Ways {
     @Override
     public void recordVisit(long householdId) {
         went.add("visit " + householdId);
+    }
+
+    @Test
+    void canBeStoppedAndBegunAgain(FxRobot robot) {
+        var direct = new DirectTasks(dialogs);
+        var stopped = new AtomicBoolean();
+        var tasks = new Tasks() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> then) {
+                direct.run(work, then);
+            }
+
+            @Override
+            public <T> void job(String title, Function<Progress, T> work, Consumer<T> then) {
+                direct.job(title, work, then);
+            }
+
+            /** The first is cancelled at its first step. */
+            @Override
+            public <T> Quiet quiet(Function<Progress, T> work, Consumer<Optional<T>> then) {
+                if (!stopped.getAndSet(true)) {
+                    then.accept(Optional.empty());
+                    return null;
+                }
+                return direct.quiet(work, then);
+            }
+        };
+        robot.interact(() -> {
+            page = page(tasks);
+            robot.window(0).getScene().setRoot(page.view());
+            page.shown();
+        });
+        assertThat(robot.lookup("体检没有做完，什么也没有改。").tryQuery()).isPresent();
+
+        robot.clickOn("再体检");
+        assertThat(list(robot).getItems()).isNotEmpty();
     }
 }
