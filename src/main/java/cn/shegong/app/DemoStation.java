@@ -61,6 +61,7 @@ final class DemoStation {
                                     station.residents,
                                     station.households,
                                     station.rosters,
+                                    station.facts,
                                     station.visits,
                                     clock)
                             .load(town, workers, progress);

@@ -1,12 +1,19 @@
 package cn.shegong.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.catalogue.VisitItems;
+import cn.shegong.fact.FactService;
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdService;
+import cn.shegong.resident.Person;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
@@ -27,16 +34,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Writes the invented township into a station through the same services that a worker's entries go through. */
 public final class TownLoader {
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 40);
+    private static final Set<Category> REVIEWED = Set.of(Category.DIBAO, Category.DISABLED);
 
     private final SettingsService settings;
     private final PlaceService places;
     private final ResidentService residents;
     private final HouseholdService households;
     private final RosterService rosters;
+    private final FactService facts;
     private final VisitService visits;
     private final TownClock clock;
     private final Map<Integer, Long> householdKeys = new HashMap<>();
@@ -49,6 +59,7 @@ public final class TownLoader {
             ResidentService residents,
             HouseholdService households,
             RosterService rosters,
+            FactService facts,
             VisitService visits,
             TownClock clock) {
         this.settings = settings;
@@ -56,6 +67,7 @@ public final class TownLoader {
         this.residents = residents;
         this.households = households;
         this.rosters = rosters;
+        this.facts = facts;
         this.visits = visits;
         this.clock = clock;
     }
@@ -108,6 +120,7 @@ public final class TownLoader {
                     .ifPresent(day -> events.add(new Event(
                             day.atTime(10, 0), () -> rosters.end(head, entries.get(spell), day, spell.reason()))));
         }
+        events.add(new Event(first.atTime(11, 0), () -> fileWhatIsKnown(head, town, first)));
         for (var visit : town.visits()) {
             var back = visit.day().atTime(visit.to()).plusMinutes(25);
             var closing = visit.day().atTime(OFFICE_CLOSES);
@@ -148,6 +161,21 @@ public final class TownLoader {
                 .forEach(spell -> rosters.addMember(actor, entries.get(spell), personKeys.get(child.number()), birth));
     }
 
+    private void fileWhatIsKnown(Actor actor, Town town, LocalDate day) {
+        var rosters = town.aid().stream()
+                .flatMap(spell -> spell.persons().stream().map(person -> Map.entry(person, spell.category())))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        var dossier = new Dossier(town, day);
+        for (var household : town.households()) {
+            for (var person : household.members()) {
+                var known = dossier.of(household, person, rosters.getOrDefault(person.number(), Set.of()));
+                if (!known.isEmpty() && personKeys.containsKey(person.number())) {
+                    facts.set(actor, Subject.person(personKeys.get(person.number())), known, null);
+                }
+            }
+        }
+    }
+
     private void die(Actor actor, Town.Person member) {
         var person = residents.person(personKeys.get(member.number())).orElseThrow();
         residents.correct(actor, person.with(p -> p.diedOn = member.diedOn().orElseThrow()));
@@ -161,10 +189,16 @@ public final class TownLoader {
         var persons = spell.persons().stream()
                 .map(personKeys::get)
                 .filter(Objects::nonNull)
+                .map(id -> residents.person(id).orElseThrow())
+                .toList();
+        var born = persons.stream()
+                .filter(person -> !person.birthDate().isAfter(spell.approvedOn()))
+                .map(Person::id)
                 .toList();
         var entry = rosters.enter(
                 actor,
                 fresh.with(e -> {
+                    e.reviewOn = reviewOn(category, spell);
                     e.grade = spell.detail();
                     e.cause = spell.cause();
                     e.approvedOn = spell.approvedOn();
@@ -173,8 +207,24 @@ public final class TownLoader {
                         e.insuredSize = persons.size();
                     }
                 }),
-                persons);
+                born);
+        persons.stream()
+                .filter(person -> !born.contains(person.id()))
+                .forEach(child -> rosters.addMember(actor, entry.id(), child.id(), child.birthDate()));
         entries.put(spell, entry.id());
+    }
+
+    /** Looked at again each year; of some nobody has written down when. */
+    private LocalDate reviewOn(Category category, Town.AidSpell spell) {
+        if (!REVIEWED.contains(category) || spell.household() % 9 == 0) {
+            return null;
+        }
+        var thisYear = clock.now().toLocalDate().plusYears(1);
+        var next = spell.approvedOn();
+        while (!next.isAfter(thisYear)) {
+            next = next.plusYears(1);
+        }
+        return next;
     }
 
     private void write(Town town, Map<Integer, Actor> workers, Town.Visit visit) {

@@ -44,7 +44,10 @@ final class BigTownship implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final int VILLAGES = 40;
     private static final int GROUPS = 10;
-    private static final int HOUSEHOLDS = 20_000;
+    private static final int HOUSEHOLDS = Integer.getInteger("scale.households", 20_000);
+    /** Two and a half a household. */
+    static final int PERSONS = HOUSEHOLDS / 2 * 5;
+
     private static final int AT_ONCE = 500;
     private static final String SURNAMES = "王王王李李李张张张刘刘陈杨赵孙周吴徐于马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜";
     private static final String GIVEN = "桂兰玉珍淑芬秀英凤琴素春德福永贵振山国志长海殿文庆祥洪树连万丽华建军志强海涛晓红明艳雪梅子涵雨桐浩宇";

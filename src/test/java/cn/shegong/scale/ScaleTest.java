@@ -64,7 +64,7 @@ class ScaleTest {
     void tellsHowSearchingAndPagingGo() {
         try (var township = new BigTownship(folder)) {
             int persons = township.residents.count(PersonFilter.here(BigTownship.TODAY));
-            assertThat(persons).isEqualTo(50_000);
+            assertThat(persons).isEqualTo(BigTownship.PERSONS);
             var scanning = township.database.mapper(ScanMapper.class);
             var floor = times(List.of(scanning::scan));
             scan = part(floor, 50);
