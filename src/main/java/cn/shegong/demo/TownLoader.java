@@ -221,7 +221,7 @@ public final class TownLoader {
         }
         var thisYear = clock.now().toLocalDate().plusYears(1);
         var next = spell.approvedOn();
-        while (!next.isAfter(thisYear)) {
+        while (next.isBefore(thisYear)) {
             next = next.plusYears(1);
         }
         return next;
