@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The search keys of everyone in memory, about 500 bytes each, so that an answer is there at every letter: what stands
@@ -80,27 +80,27 @@ final class SearchIndex {
     /** @param table of the entries; persons or households */
     SearchIndex(Database database, String table, Source source) {
         this.source = source;
-        watch(database, table, (index, ids) -> index.stale.addAll(ids));
+        watch(database, table, stale::addAll);
     }
 
     /** Reads an entry again whenever the row of this table is changed that it tells of too. */
     SearchIndex relatedTo(Database database, String table) {
-        watch(database, table, (index, ids) -> index.staleRelated.addAll(ids));
+        watch(database, table, staleRelated::addAll);
         return this;
     }
 
     /** Reads everything again whenever something is changed in a table that many entries tell of. */
     SearchIndex whollyBy(Database database, String table) {
-        watch(database, table, (index, ids) -> index.allStale = true);
+        watch(database, table, ids -> allStale = true);
         return this;
     }
 
-    private void watch(Database database, String table, BiConsumer<SearchIndex, Set<Long>> note) {
+    private void watch(Database database, String table, Consumer<Set<Long>> note) {
         database.watch(table, new RowWatcher() {
             @Override
             public void changed(Set<Long> ids) {
                 synchronized (stale) {
-                    note.accept(SearchIndex.this, ids);
+                    note.accept(ids);
                 }
             }
 
