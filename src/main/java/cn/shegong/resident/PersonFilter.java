@@ -91,6 +91,11 @@ public record PersonFilter(
         return SearchWords.of(text);
     }
 
+    /** Whether it takes the household to tell who is meant. */
+    boolean asksPlace() {
+        return villageId != null || groupId != null || lastVisited != null || !words().isEmpty();
+    }
+
     /** Born on this day or earlier, or null: the youngest who has completed {@code ageFrom} years. */
     public LocalDate bornUntil() {
         return ageFrom == null ? null : ageOn.minusYears(ageFrom);

@@ -13,4 +13,9 @@ public record PersonOrder(By by, boolean descending) {
 
     public static final PersonOrder NAME = new PersonOrder(By.NAME, false);
     public static final PersonOrder PLACE = new PersonOrder(By.PLACE, false);
+
+    /** Whether it takes the household to tell who comes first. */
+    boolean asksPlace() {
+        return by == By.PLACE || by == By.LAST_VISIT;
+    }
 }

@@ -58,6 +58,7 @@ final class BigTownship implements AutoCloseable {
     final HouseholdService households;
     final RosterService rosters;
     final VisitService visits;
+    final List<Village> villages;
     private final Random random = new Random(20261127);
     private final Actor head;
     private final Set<IdNumber> given = new HashSet<>();
@@ -81,7 +82,7 @@ final class BigTownship implements AutoCloseable {
                 IntStream.range(0, VILLAGES)
                         .mapToObj(i -> VillageDraft.of(villageName(i), GROUPS))
                         .toList());
-        var villages = places.villages();
+        villages = places.villages();
         for (int from = 0; from < HOUSEHOLDS; from += AT_ONCE) {
             int first = from;
             database.transaction(head, Right.RECORD, audit -> {

@@ -7,6 +7,7 @@ import cn.shegong.fact.FactService;
 import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.HouseholdFilter;
 import cn.shegong.resident.HouseholdOrder;
+import cn.shegong.resident.LastVisited;
 import cn.shegong.resident.PersonFilter;
 import cn.shegong.resident.PersonOrder;
 import cn.shegong.roster.Category;
@@ -16,6 +17,8 @@ import cn.shegong.roster.Rolls;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Select;
@@ -30,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("benchmark")
 class ScaleTest {
     private static final int WARM_UP = 12;
-    private static final int RUNS = 60;
+    private static final int RUNS = 40;
     /** What somebody types who looks for one: each a letter or a character more than the one before. */
     private static final List<String> TYPED = List.of(
             "王",
@@ -95,11 +98,24 @@ class ScaleTest {
                         one(() -> township.residents.page(here, new PersonOrder(by, false), offset, 100)));
             }
         }
-        row(
-                "居民筛选“wang”的一页",
-                one(() -> township.residents.page(here.with(f -> f.text = "wang"), PersonOrder.NAME, 0, 100)));
+        var village = township.villages.get(7).id();
+        var filters = Map.of(
+                "“wang”", here.with(f -> f.text = "wang"),
+                "一个村", here.with(f -> f.villageId = village),
+                "低保", here.with(f -> f.category = Category.DIBAO.code()),
+                "八十岁以上", here.with(f -> f.ageFrom = 80),
+                "从未走访", here.with(f -> f.lastVisited = LastVisited.NEVER));
+        new TreeMap<>(filters).forEach((name, filter) -> {
+            row("居民筛选" + name + "的一页", one(() -> township.residents.page(filter, PersonOrder.NAME, 0, 100)));
+            row("居民筛选" + name + "的人数", one(() -> township.residents.count(filter)));
+        });
         row("居民人数", one(() -> township.residents.count(here)));
-        row("户一页", one(() -> township.households.page(HouseholdFilter.OPEN, HouseholdOrder.HEAD, 10_000, 100)));
+        for (var by : HouseholdOrder.By.values()) {
+            row(
+                    "户按 " + by + " 翻到第 101 页",
+                    one(() -> township.households.page(
+                            HouseholdFilter.OPEN, new HouseholdOrder(by, false), 10_000, 100)));
+        }
         var rolls =
                 new Rolls(township.database, new FactService(township.database), new PolicyService(township.database));
         var dibao = RollFilter.on(Roll.of(Category.DIBAO), BigTownship.TODAY);
