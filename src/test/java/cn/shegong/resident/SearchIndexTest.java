@@ -134,4 +134,22 @@ class SearchIndexTest {
                 .isInstanceOf(Refusal.class);
         assertThat(persons("zxb")).isEmpty();
     }
+
+    @Test
+    void aHouseholdIsFoundByItsNumberItsHeadAndEachOfItsMembersOnce() {
+        residents.add(WORKER, BOY.with(p -> p.householdId = household.id()));
+        var finder = new HouseholdFinder(residents, households);
+        for (var typed : List.of("0012", "张德", "zxb", "张")) {
+            assertThat(finder.search(typed, 8)).extracting(HouseholdRow::id).containsExactly(household.id());
+        }
+        assertThat(finder.search("", 8)).isEmpty();
+        assertThat(finder.search("没有", 8)).isEmpty();
+    }
+
+    @Test
+    void aClosedHouseholdIsNotFoundByAMemberEither() {
+        var second = households.add(WORKER, Household.in(village, null), LIU);
+        households.close(WORKER, second.id(), LocalDate.of(2026, 5, 1), "全家迁出");
+        assertThat(new HouseholdFinder(residents, households).search("lgl", 8)).isEmpty();
+    }
 }

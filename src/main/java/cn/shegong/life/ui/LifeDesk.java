@@ -4,6 +4,7 @@ import cn.shegong.life.DueService;
 import cn.shegong.life.HistoryService;
 import cn.shegong.life.LifeService;
 import cn.shegong.place.PlaceService;
+import cn.shegong.resident.HouseholdFinder;
 import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Eligibility;
@@ -24,6 +25,10 @@ public record LifeDesk(
         PlaceService places,
         SettingsService settings,
         Clock clock) {
+    HouseholdFinder finder() {
+        return new HouseholdFinder(residents, households);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

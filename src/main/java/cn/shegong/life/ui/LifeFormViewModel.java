@@ -5,8 +5,6 @@ import cn.shegong.life.LifeEvent;
 import cn.shegong.life.LifeKind;
 import cn.shegong.life.LifePlan;
 import cn.shegong.life.LifeRequest;
-import cn.shegong.resident.HouseholdFilter;
-import cn.shegong.resident.HouseholdOrder;
 import cn.shegong.resident.HouseholdRow;
 import cn.shegong.resident.HousingStatus;
 import cn.shegong.resident.OtherDocument;
@@ -179,13 +177,10 @@ final class LifeFormViewModel {
     }
 
     List<HouseholdRow> search(String text) {
-        var wanted = HouseholdFilter.OPEN.withText(text);
-        return wanted.words().isEmpty()
-                ? List.of()
-                : desk.households().page(wanted, HouseholdOrder.HEAD, 0, OFFERED + 1).stream()
-                        .filter(row -> !Objects.equals(row.id(), householdId))
-                        .limit(OFFERED)
-                        .toList();
+        return desk.finder().search(text, OFFERED + 1).stream()
+                .filter(row -> !Objects.equals(row.id(), householdId))
+                .limit(OFFERED)
+                .toList();
     }
 
     LocalDate today() {

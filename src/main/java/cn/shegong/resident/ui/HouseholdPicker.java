@@ -1,10 +1,8 @@
 package cn.shegong.resident.ui;
 
-import cn.shegong.resident.HouseholdFilter;
-import cn.shegong.resident.HouseholdOrder;
+import cn.shegong.resident.HouseholdFinder;
 import cn.shegong.resident.HouseholdRow;
 import cn.shegong.ui.Ui;
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListCell;
@@ -24,6 +22,7 @@ final class HouseholdPicker extends VBox {
     /** @param except a household that is not offered */
     HouseholdPicker(Ui ui, Registers registers, long except) {
         super(4);
+        var finder = new HouseholdFinder(registers.persons(), registers.households());
         text.setId("household-text");
         text.setPromptText("户主或成员的姓名、拼音、村名、户编号");
         found.setId("household-found");
@@ -41,20 +40,15 @@ final class HouseholdPicker extends VBox {
         });
         var typing = new PauseTransition(Duration.millis(150));
         typing.setOnFinished(e -> {
-            var wanted = HouseholdFilter.OPEN.withText(text.getText());
-            ui.tasks()
-                    .run(
-                            () -> wanted.words().isEmpty()
-                                    ? List.<HouseholdRow>of()
-                                    : registers.households().page(wanted, HouseholdOrder.HEAD, 0, OFFERED + 1),
-                            rows -> {
-                                found.getItems()
-                                        .setAll(rows.stream()
-                                                .filter(row -> row.id() != except)
-                                                .limit(OFFERED)
-                                                .toList());
-                                found.getSelectionModel().selectFirst();
-                            });
+            var wanted = text.getText();
+            ui.tasks().run(() -> finder.search(wanted, OFFERED + 1), rows -> {
+                found.getItems()
+                        .setAll(rows.stream()
+                                .filter(row -> row.id() != except)
+                                .limit(OFFERED)
+                                .toList());
+                found.getSelectionModel().selectFirst();
+            });
         });
         text.textProperty().addListener((o, was, is) -> typing.playFromStart());
         text.setOnKeyPressed(e -> {

@@ -2,8 +2,6 @@ package cn.shegong.screening.ui;
 
 import cn.shegong.base.Problems;
 import cn.shegong.place.Village;
-import cn.shegong.resident.HouseholdFilter;
-import cn.shegong.resident.HouseholdOrder;
 import cn.shegong.resident.HouseholdRow;
 import cn.shegong.roster.Category;
 import cn.shegong.screening.Manner;
@@ -141,15 +139,10 @@ final class PlanForm {
 
     private Node households() {
         var search = new SearchBox(ui.tasks(), "名册以外的户：姓名、拼音、村名", text -> {
-            var filter = HouseholdFilter.OPEN.withText(text);
-            return filter.words().isEmpty()
-                    ? List.of()
-                    : desk.households().page(filter, HouseholdOrder.HEAD, 0, 8).stream()
-                            .map(row -> new SearchBox.Hit(
-                                    row.headName(),
-                                    row.village() + row.groupLabel() + " " + row.categories(),
-                                    () -> pick(row)))
-                            .toList();
+            return desk.finder().search(text, 8).stream()
+                    .map(row -> new SearchBox.Hit(
+                            row.headName(), row.village() + row.groupLabel() + " " + row.categories(), () -> pick(row)))
+                    .toList();
         });
         search.setId("pick");
         search.setMaxWidth(320);

@@ -3,6 +3,7 @@ package cn.shegong.screening.ui;
 import cn.shegong.document.Fonts;
 import cn.shegong.draft.DraftService;
 import cn.shegong.place.PlaceService;
+import cn.shegong.resident.HouseholdFinder;
 import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Categories;
@@ -40,4 +41,8 @@ public record ScreeningDesk(
         DraftService drafts,
         Supplier<Fonts> fonts,
         LongConsumer openHousehold,
-        Clock clock) {}
+        Clock clock) {
+    HouseholdFinder finder() {
+        return new HouseholdFinder(residents, households);
+    }
+}

@@ -1,8 +1,6 @@
 package cn.shegong.screening.ui;
 
 import cn.shegong.base.Right;
-import cn.shegong.resident.HouseholdFilter;
-import cn.shegong.resident.HouseholdOrder;
 import cn.shegong.resident.HouseholdRow;
 import cn.shegong.screening.PaperService;
 import cn.shegong.screening.WorkEntry;
@@ -157,16 +155,13 @@ final class WorkView extends BorderPane {
         var chosen = new AtomicReference<HouseholdRow>();
         var who = new Label("还没有选户");
         var search = new SearchBox(ui.tasks(), "姓名、拼音、村名、户编号", words -> {
-            var filter = HouseholdFilter.OPEN.withText(words);
-            return filter.words().isEmpty()
-                    ? List.of()
-                    : desk.households().page(filter, HouseholdOrder.HEAD, 0, 8).stream()
-                            .map(row -> new SearchBox.Hit(
-                                    row.headName(), row.village() + row.groupLabel() + " " + row.categories(), () -> {
-                                        chosen.set(row);
-                                        who.setText(row.headName() + "家，" + row.village() + row.groupLabel());
-                                    }))
-                            .toList();
+            return desk.finder().search(words, 8).stream()
+                    .map(row -> new SearchBox.Hit(
+                            row.headName(), row.village() + row.groupLabel() + " " + row.categories(), () -> {
+                                chosen.set(row);
+                                who.setText(row.headName() + "家，" + row.village() + row.groupLabel());
+                            }))
+                    .toList();
         });
         search.setId("addSearch");
         var reason = new TextField();
