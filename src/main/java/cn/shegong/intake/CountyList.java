@@ -66,7 +66,8 @@ public final class CountyList {
                 households += table.get().rows().size();
             }
         }
-        List<ReadSheet> whole = new HouseholdUnion(new HeadsApart(read, notes).sheets()).sheets();
+        List<ReadSheet> united = new HouseholdUnion(new HeadsApart(read, notes).sheets()).sheets();
+        List<ReadSheet> whole = new SharedAmounts(united, notes).sheets();
         List<ReadSheet> checked = mapRows(whole, rules::check);
         FileRules between = new FileRules(
                 checked.stream().flatMap(sheet -> sheet.rows().stream()).toList());

@@ -49,7 +49,8 @@ class OutOfReachTest {
     })
     void isToldByTheWordsOfTheSystemHoweverTheFileWasOpened(String said, Unreadable why) {
         assertThat(OutOfReach.of(new FileSystemException(NAME, null, said))).contains(why);
-        assertThat(OutOfReach.of(new FileNotFoundException(NAME + " (" + said + ")"))).contains(why);
+        assertThat(OutOfReach.of(new FileNotFoundException(NAME + " (" + said + ")")))
+                .contains(why);
         assertThat(OutOfReach.of(new IOException(said))).contains(why);
         assertThat(OutOfReach.of(new IllegalStateException(new UncheckedIOException(new IOException(said)))))
                 .contains(why);
@@ -64,7 +65,8 @@ class OutOfReachTest {
 
     @Test
     void whatIsWrongInsideTheFileIsNotTheDisks() {
-        assertThat(OutOfReach.of(new ZipException("invalid CEN header (bad signature)"))).isEmpty();
+        assertThat(OutOfReach.of(new ZipException("invalid CEN header (bad signature)")))
+                .isEmpty();
         assertThat(OutOfReach.of(new IllegalArgumentException("另一个程序"))).isEmpty();
     }
 
