@@ -116,7 +116,7 @@ final class Station implements AutoCloseable {
         completeness = new Completeness(database, categories, facts);
         doubles = new DoublesService(database);
         merges = new MergeService(database, changes, residents, households, facts);
-        intake = new IntakeService(database, changes, places, residents, households, rosters);
+        intake = new IntakeService(database, changes, places, residents, households, rosters, doubles);
         workLists = new WorkListService(database, rosterLists, places);
         problems = new ProblemService(database);
         examinations = new ExaminationService(database, visits, problems);

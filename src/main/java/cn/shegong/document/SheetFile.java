@@ -2,9 +2,7 @@ package cn.shegong.document;
 
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,12 +30,22 @@ public final class SheetFile {
             return readByContent(file, progress);
         } catch (Refusal | CancellationException passedOn) {
             throw passedOn;
-        } catch (FileSystemException | FileNotFoundException locked) {
-            // What is not there was seen before; this is what Windows says of a file that another program holds.
-            throw Unreadable.LOCKED.refusal(file, locked);
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException failure) {
             // The libraries answer a damaged file with dozens of different exceptions.
-            throw Unreadable.DAMAGED.refusal(file, damaged);
+            throw Unreadable.because(file, failure);
+        }
+    }
+
+    /**
+     * The file as it is.
+     *
+     * @throws Refusal when it cannot be read now
+     */
+    public static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw OutOfReach.of(failure).orElse(Unreadable.AWAY).refusal(file, failure);
         }
     }
 
@@ -57,7 +65,9 @@ public final class SheetFile {
                 throw Unreadable.TOO_LARGE.refusal(file);
             }
         } catch (NoSuchFileException missing) {
-            throw Unreadable.MISSING.refusal(file, missing);
+            boolean driveGone = file.toAbsolutePath().getRoot() != null
+                    && !Files.exists(file.toAbsolutePath().getRoot());
+            throw (driveGone ? Unreadable.AWAY : Unreadable.MISSING).refusal(file, missing);
         }
     }
 

@@ -8,7 +8,9 @@ enum Unreadable {
     MISSING("找不到这个文件。它可能被移走或改了名，请重新选择。"),
     FOLDER("这是一个文件夹。请选择里面的表格文件。"),
     OWNER_FILE("这是 Excel 或 WPS 打开表格时留下的临时文件，不是表格本身。请选择同一文件夹里不带“~$”的那个文件。"),
-    LOCKED("文件打不开，可能正被 Excel 或 WPS 使用。请关掉它再试；如果在U盘或网盘上，先复制到本机。"),
+    LOCKED("文件正在 Excel 或 WPS 里开着。请在那边关掉它，再选一次。"),
+    DENIED("这台电脑不让读这个文件（没有权限）。请把它复制到桌面，再选复制的那一份。"),
+    AWAY("文件在 U 盘、网盘或共享文件夹上，现在连不上了。请接好以后再选一次，最好先复制到本机。"),
     EMPTY("文件是空的，一个字节也没有，多半是没有传完。请向发件人重新要一份。"),
     TOO_LARGE("文件太大，不像一个乡镇的名单。请只留下要收的工作表，另存为 .xlsx 再收。"),
     PROTECTED("文件设了打开密码，读不了。请用 Excel 或 WPS 输入密码打开，取消密码后另存一份再收。"),
@@ -27,6 +29,11 @@ enum Unreadable {
 
     Unreadable(String what) {
         this.what = what;
+    }
+
+    /** What to say when reading failed: what the disk said, or else that the file is damaged. */
+    static Refusal because(Path file, Throwable failure) {
+        return OutOfReach.of(failure).orElse(DAMAGED).refusal(file, failure);
     }
 
     Refusal refusal(Path file) {

@@ -59,7 +59,7 @@ final class XlsxBook {
             }
             return sheets;
         } catch (OpenXML4JException | SAXException | XMLStreamException damaged) {
-            throw Unreadable.DAMAGED.refusal(file, damaged);
+            throw Unreadable.because(file, damaged);
         }
     }
 

@@ -13,6 +13,8 @@ import cn.shegong.store.Database;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Who seems to be there twice, and who was said not to be. */
@@ -21,10 +23,12 @@ public final class DoublesService {
 
     private final Database database;
     private final DoublesMapper mapper;
+    private final MergeMapper merges;
 
     public DoublesService(Database database) {
         this.database = database;
         mapper = database.mapper(DoublesMapper.class);
+        merges = database.mapper(MergeMapper.class);
     }
 
     /** Everybody who seems to be there twice, the surest first. Takes seconds for a township of 50,000. */
@@ -103,6 +107,23 @@ public final class DoublesService {
     }
 
     /**
+     * The merges that hold and have to be undone before what got its keys between two others can be taken back, the last
+     * first.
+     *
+     * @param gone persons who are concerned as well when they were merged into somebody
+     */
+    public List<Merge> holding(long afterId, long beforeId, Set<Long> gone) {
+        return merges.merges().stream()
+                .filter(merge -> !merge.undone() && merge.id() > beforeId)
+                .filter(merge -> gone.contains(merge.goneId())
+                        || LongStream.concat(
+                                        LongStream.of(merge.goneId(), merge.keptId()),
+                                        merges.rowsOf(merge.id()).stream().flatMapToLong(Ledger::touched))
+                                .anyMatch(id -> id > afterId && id < beforeId))
+                .toList();
+    }
+
+    /**
      * Says that two are not the same; they are not proposed any more.
      *
      * @param note why, or empty
@@ -140,6 +161,13 @@ public final class DoublesService {
                     "doubles.perhaps", "person", said.oneId(), "收回“不是同一个人”：" + said.oneName() + "和" + said.otherName());
             return null;
         });
+    }
+
+    /** Takes back of whom it was said with a list that was taken in, and that is taken back itself. */
+    public void takeBack(Actor actor, long afterId, long beforeId) {
+        mapper.differents().stream()
+                .filter(said -> said.id() > afterId && said.id() < beforeId)
+                .forEach(said -> takeBack(actor, said.id()));
     }
 
     private Profile require(long id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Writes rows of any table and notes what it did to each, so that it can be taken back; reads the notes and takes back.
@@ -84,6 +85,14 @@ final class Ledger {
     /** The columns of a row as they were before the deed. */
     static Map<String, String> before(MergeRow row) {
         return read(row.beforeJson(), TEXTS);
+    }
+
+    /** The keys of the row of a deed and, for somebody's own row, of the household it stood in. */
+    static LongStream touched(MergeRow row) {
+        var home = row.tableName().equals("person") ? before(row).get("household_id") : null;
+        return LongStream.concat(
+                read(row.keyJson(), KEYS).values().stream().mapToLong(Long::longValue),
+                home == null ? LongStream.empty() : LongStream.of(Long.parseLong(home)));
     }
 
     /** The same deed with other columns to be put back. */

@@ -1,5 +1,6 @@
 package cn.shegong.doubles;
 
+import cn.shegong.resident.MergedPerson;
 import java.time.LocalDateTime;
 
 /**
@@ -29,6 +30,11 @@ public record Merge(
         String leftNote) {
     public boolean undone() {
         return undoneAt != null;
+    }
+
+    /** Which merge it is, for who has to find it. */
+    public String sentence() {
+        return new MergedPerson(goneName, keptName, mergedAt, mergedBy).sentence();
     }
 
     /** 李秀英 ← 李秀瑛. */

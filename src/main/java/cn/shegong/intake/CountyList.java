@@ -4,8 +4,6 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.document.Sheet;
 import cn.shegong.document.SheetFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,15 +41,7 @@ public final class CountyList {
     public static ReadList read(Path file, RememberedLayouts remembered, LocalDate today, Progress progress) {
         List<Sheet> sheets = SheetFile.read(file, progress);
         String name = file.getFileName().toString();
-        return new CountyList(name, remembered).read(sheets, new RowRules(today), bytes(file));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal("“" + file.getFileName() + "”读到一半读不下去了，什么也没有写。请看看 U 盘是否松了，再选一次。", e);
-        }
+        return new CountyList(name, remembered).read(sheets, new RowRules(today), SheetFile.bytes(file));
     }
 
     private ReadList read(List<Sheet> sheets, RowRules rules, byte[] original) {
@@ -76,7 +66,8 @@ public final class CountyList {
                 households += table.get().rows().size();
             }
         }
-        List<ReadSheet> whole = new HouseholdUnion(new HeadsApart(read, notes).sheets()).sheets();
+        List<ReadSheet> united = new HouseholdUnion(new HeadsApart(read, notes).sheets()).sheets();
+        List<ReadSheet> whole = new SharedAmounts(united, notes).sheets();
         List<ReadSheet> checked = mapRows(whole, rules::check);
         FileRules between = new FileRules(
                 checked.stream().flatMap(sheet -> sheet.rows().stream()).toList());

@@ -64,6 +64,10 @@ final class HeaderFinder {
     }
 
     private static boolean isData(Cell cell) {
+        if (cell.kind() == Cell.Kind.DATE && cell.text().endsWith("-01")) {
+            // A spreadsheet makes the first day of a month of whoever types 10月 over a column.
+            return false;
+        }
         return switch (CellShape.of(cell)) {
             case ID_NUMBER, CERTIFICATE, PHONE, NUMBER, DATE, SEX, DISABILITY_TYPE, DISABILITY_GRADE -> true;
             default -> false;

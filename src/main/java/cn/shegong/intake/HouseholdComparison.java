@@ -135,7 +135,8 @@ final class HouseholdComparison {
                 saysKinship,
                 grant,
                 list.facts(row),
-                grants.joins(row));
+                grants.joins(row),
+                row.stranger() ? row.candidates().stream().map(PersonRow::id).toList() : List.of());
     }
 
     /** 子 does not write over 长子; a second 本人 is none. */
@@ -282,7 +283,7 @@ final class HouseholdComparison {
                 differences,
                 rowNotes.getOrDefault(row.index(), List.of()),
                 person,
-                row.candidates(),
+                row.stranger() ? List.of() : row.candidates(),
                 list.decisions().skipped().containsKey(row.index()));
     }
 

@@ -7,6 +7,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.Ledger;
+import cn.shegong.doubles.DoublesService;
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.ChangeLog;
@@ -39,6 +40,7 @@ public final class IntakeService {
     private final LayoutMemory layouts;
     private final BatchBook book;
     private final FactService facts;
+    private final DoublesService doubles;
 
     public IntakeService(
             Database database,
@@ -46,7 +48,8 @@ public final class IntakeService {
             PlaceService places,
             ResidentService residents,
             HouseholdService households,
-            RosterService rosters) {
+            RosterService rosters,
+            DoublesService doubles) {
         this.database = database;
         this.changes = changes;
         this.places = places;
@@ -57,6 +60,7 @@ public final class IntakeService {
         this.layouts = new LayoutMemory(mapper);
         this.book = new BatchBook(database, mapper);
         this.facts = new FactService(database);
+        this.doubles = doubles;
     }
 
     /** Every roster that a list may be for. */
@@ -72,6 +76,7 @@ public final class IntakeService {
                 households,
                 rosters,
                 facts,
+                doubles,
                 database.now().toLocalDate());
     }
 
@@ -242,7 +247,7 @@ public final class IntakeService {
         var batch = book.require(batchId);
         var records = records(actor);
         var undoing = new Undoing(records, changes, batch);
-        return database.snapshot(() -> new Dependants(records, mapper, batch).all(undoing.correctedSince()));
+        return database.snapshot(() -> new Dependants(records, mapper, changes, batch).all(undoing::correctedSince));
     }
 
     /**

@@ -57,8 +57,8 @@ final class ListComparison {
     }
 
     Preview preview(List<String> furtherNotes) {
-        var recognition = new Recognition(records.actor(), records.residents(), places, decisions, records.today());
         var rows = list.rows();
+        var recognition = new Recognition(records, places, decisions, rows);
         Map<Integer, List<Recognised>> households = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
             var row = recognition.recognise(i, rows.get(i));

@@ -12,6 +12,7 @@ import cn.shegong.resident.Sex;
 import cn.shegong.roster.Category;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public record ListRow(
 
     ListRow inHousehold(int number) {
         return new ListRow(sheet, rowNumber, number, raw, cells, borrowed, idNumber, problems);
+    }
+
+    /** The row when the value for a target is not its own. */
+    ListRow borrowing(Target target) {
+        Set<Target> all = new HashSet<>(borrowed);
+        all.add(target);
+        return new ListRow(sheet, rowNumber, household, raw, cells, all, idNumber, problems);
     }
 
     /** Another person of the same row. */

@@ -85,6 +85,11 @@ public record ReadHousehold(List<ListRow> rows) {
         return said.size() > 1 && areSame(said) && !isRepeated();
     }
 
+    boolean saysTheSameInEveryRow() {
+        List<BigDecimal> said = amounts();
+        return said.size() == rows.size() && areSame(said);
+    }
+
     private List<BigDecimal> amounts() {
         return rows.stream()
                 .filter(row -> row.says(Target.MONTHLY_AMOUNT))

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param row with what was found added to its problems
  * @param known the stored person with whole numbers, never shown
  * @param wanted the person as the row has him, his kinship as stored; empty unless the row can be taken
- * @param candidates who it may be, for the user to decide
+ * @param candidates who it may be, for the user to decide; of a stranger, who he was said not to be
  */
 record Recognised(
         int index,
@@ -29,6 +29,11 @@ record Recognised(
         REPEATED,
         KNOWN,
         STRANGER
+    }
+
+    /** The same when it is a stranger, who is none of these. */
+    Recognised saidNotToBe(List<PersonRow> others) {
+        return stranger() ? new Recognised(index, row, standing, known, wanted, others) : this;
     }
 
     boolean takable() {

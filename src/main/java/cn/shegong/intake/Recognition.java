@@ -24,16 +24,19 @@ final class Recognition {
     private final Actor actor;
     private final ResidentService residents;
     private final ListedPlaces places;
+    private final ToldApart toldApart;
     private final Decisions decisions;
     private final LocalDate today;
     private final Set<String> seen = new HashSet<>();
 
-    Recognition(Actor actor, ResidentService residents, ListedPlaces places, Decisions decisions, LocalDate today) {
-        this.actor = actor;
-        this.residents = residents;
+    /** @param rows the whole list */
+    Recognition(StationRecords records, ListedPlaces places, Decisions decisions, List<ListRow> rows) {
+        this.actor = records.actor();
+        this.residents = records.residents();
         this.places = places;
+        this.toldApart = new ToldApart(actor, residents, records.doubles(), rows);
         this.decisions = decisions;
-        this.today = today;
+        this.today = records.today();
     }
 
     Recognised recognise(int index, ListRow read) {
@@ -55,8 +58,10 @@ final class Recognition {
             }
             return stranger ? taken(index, row, byNumber.get()) : otherName(index, row, byNumber.get());
         }
-        var candidates = stranger ? List.<PersonRow>of() : candidates(row);
-        return candidates.isEmpty() ? once(index, row, Optional.empty()) : perhapsSame(index, row, candidates);
+        var candidates = candidates(row);
+        return stranger || candidates.isEmpty()
+                ? once(index, row, Optional.empty()).saidNotToBe(candidates)
+                : perhapsSame(index, row, candidates);
     }
 
     /** Without a right number only for a reason that the user gave. */
@@ -111,11 +116,12 @@ final class Recognition {
 
     private List<PersonRow> candidates(ListRow row) {
         var birth = row.idNumber().map(IdNumber::birthDate).or(() -> new PersonFacts(row, today).birthDate());
-        return residents
+        var alike = residents
                 .perhapsSame(row.name(), birth.orElse(null), places.of(row).villageId())
                 .stream()
                 .filter(candidate -> mayBe(row, birth, candidate))
                 .toList();
+        return toldApart.of(row, birth, places.of(row), alike);
     }
 
     /** Two numbers of different birth dates are two people, whatever their names. */

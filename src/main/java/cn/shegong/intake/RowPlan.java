@@ -2,6 +2,7 @@ package cn.shegong.intake;
 
 import cn.shegong.fact.FactField;
 import cn.shegong.resident.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param grant the one that covers the person or is to; empty when there is nothing to write
  * @param facts what the list says and the station does not have, in stored form, by field
  * @param joins whether the person is to be covered from now on
+ * @param notThese keys of whom a new one was said not to be
  */
 record RowPlan(
         int index,
@@ -23,4 +25,5 @@ record RowPlan(
         boolean saysKinship,
         Optional<GrantPlan> grant,
         Map<FactField, String> facts,
-        boolean joins) {}
+        boolean joins,
+        List<Long> notThese) {}

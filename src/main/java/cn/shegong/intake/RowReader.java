@@ -15,10 +15,15 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the rows below a header into persons and households. */
 final class RowReader {
+    /** A header over what each member has for himself. */
+    static final Pattern AMOUNT_OF_PERSON = Pattern.compile(".*(本人|个人|每人|人均).*");
+
+    private static final Pattern AMOUNT_OF_HOUSEHOLD = Pattern.compile(".*(家庭|户)(?!主)[^/]*");
     private static final Cell HEAD = Cell.text(Kinship.HEAD.label());
     private static final Set<String> YES = Set.of("是", "√", "✓");
     /** Under 是否户主; what else the person is to the head is not said. */
@@ -38,6 +43,8 @@ final class RowReader {
     /** By row number the village that holds from there on for whom no column says it, and its group if one is said. */
     private final NavigableMap<Integer, Map<Target, Cell>> places = new TreeMap<>();
 
+    private final Bands bands = new Bands();
+
     /** What came of a table. */
     record Result(List<ListRow> rows, List<DroppedRow> dropped, List<String> notes) {}
 
@@ -55,14 +62,14 @@ final class RowReader {
         this.merged = new MergedCells(sheet, firstDataRow);
         this.sorter = new RowSorter(sheet, header, mapping, merged);
         places.put(0, place);
-        amountOfHousehold = amountIs(".*(家庭|户)(?!主)[^/]*");
-        amountOfPerson = amountIs(".*(本人|个人|每人).*");
+        amountOfHousehold = amountIs(AMOUNT_OF_HOUSEHOLD);
+        amountOfPerson = amountIs(AMOUNT_OF_PERSON);
     }
 
-    private boolean amountIs(String words) {
+    private boolean amountIs(Pattern words) {
         return mapping.columns().stream()
                 .anyMatch(column -> column.target() == Target.MONTHLY_AMOUNT
-                        && column.header().matches(words));
+                        && words.matcher(column.header()).matches());
     }
 
     /** @param firstHousehold households are numbered on from here */
@@ -79,6 +86,7 @@ final class RowReader {
             household += begins ? 1 : 0;
             Map<Target, Cell> cells = fill.filled(row, own, begins);
             cells.computeIfPresent(Target.RELATION, (target, cell) -> NOT_HEAD.contains(cell.text()) ? null : cell);
+            bands.give(row.number(), cells);
             Set<Target> borrowed = new HashSet<>(cells.keySet());
             borrowed.removeAll(own.keySet());
             if (!begins) {
@@ -95,6 +103,7 @@ final class RowReader {
             rows.add(new ListRow(
                     sheet.name(), row.number(), household, raw, cells, borrowed, Optional.empty(), Problems.none()));
         }
+        notes.addAll(bands.notes(sheet.name()));
         return new Result(rows, dropped, notes);
     }
 
@@ -144,6 +153,12 @@ final class RowReader {
             if (!place.isEmpty()) {
                 places.put(row.number(), place);
             }
+            String first = row.cells().stream()
+                    .filter(cell -> !cell.blank())
+                    .findFirst()
+                    .map(Cell::text)
+                    .orElse("");
+            bands.pass(row.number(), first, place.containsKey(Target.VILLAGE));
         }
     }
 

@@ -20,6 +20,7 @@ final class RowSorter {
             Pattern.compile("(备?注|说明|填表说明|填报说明|填写说明|注意|注意事项|要求)\\d?[:：].*|[注]\\d?[、.].*|以下空白|此页无.*");
     private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十\\d]{1,2}[)）]).*");
     private static final Pattern EXAMPLE = Pattern.compile("例|示例|样例|例如|例[:：].*|填写示例.*|[(（]?示例[)）]?.*|样表");
+    private static final Pattern COUNT = Pattern.compile("[共计]?\\d+(户|人|口|名).{0,8}");
     private static final Set<String> NOBODY = Set.of("0", "无", "没有", "空", "空白", "-", "—", "/", "无此类人员");
     private static final int LONG_TEXT = 24;
 
@@ -71,7 +72,7 @@ final class RowSorter {
     }
 
     private Optional<DroppedRow.Reason> byEmptiness(Sheet.Row row, List<Cell> filled) {
-        if (isHeading(row, filled)) {
+        if (isHeading(row, filled) || Bands.is(filled)) {
             return Optional.of(DroppedRow.Reason.HEADING);
         }
         if (namesSomebody(row)) {
@@ -119,7 +120,9 @@ final class RowSorter {
         return List.of(Target.NAME, Target.HEAD_NAME).stream()
                 .flatMap(target -> mapping.columnOf(target).stream().boxed())
                 .map(row::cell)
-                .anyMatch(cell -> isFact(cell) && cell.kind() == Cell.Kind.TEXT);
+                .anyMatch(cell -> isFact(cell)
+                        && cell.kind() == Cell.Kind.TEXT
+                        && !COUNT.matcher(Typed.compact(cell.text())).matches());
     }
 
     private boolean isInsideAPersonsCells(Sheet.Row row) {

@@ -3,6 +3,7 @@ package cn.shegong.intake;
 import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import cn.shegong.roster.Category;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,12 @@ final class SheetReading {
     private final List<String> textsAbove;
 
     /** @param villageSheets whether the sheets bear the names of villages, without 村: 东岗, 西沟 … */
-    SheetReading(Sheet sheet, String fileName, RememberedLayouts remembered, boolean villageSheets) {
+    SheetReading(Sheet given, String fileName, RememberedLayouts remembered, boolean villageSheets) {
+        LyingSheet lying = new LyingSheet(given);
+        Sheet sheet = lying.present() ? lying.upright() : given;
+        if (lying.present()) {
+            notes.add("工作表“" + sheet.name() + "”里一个人占一列，已经转过来，一个人一行；说到的“第几行”是原来的第几列。");
+        }
         this.fileName = fileName;
         this.villageSheets = villageSheets;
         this.remembered = remembered;
@@ -70,10 +76,7 @@ final class SheetReading {
         ColumnMapping mapping =
                 mapping(blocks.sheet(0, end), header.paths().isEmpty() ? header : blocks.header(0, end), before);
         if (!mapping.namesPersons() || found.isEmpty() && !hasNumbers(mapping)) {
-            notes.add("工作表“" + sheet.name()
-                    + (liesOnItsSide()
-                            ? "”里一个人占一列，横着放的读不了。请在 Excel 里复制整张表，用“选择性粘贴—转置”粘到新工作表，改成一个人一行再收。"
-                            : "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。"));
+            notes.add("工作表“" + sheet.name() + "”里没有找到姓名、身份证号的列，像是汇总表或说明，没有读。");
             return Optional.empty();
         }
         if (found.isEmpty()) {
@@ -112,7 +115,19 @@ final class SheetReading {
         }
         ColumnMapping guess =
                 found.isPresent() ? new MappingGuess(words, contents).guess() : MappingGuess.withoutHeader(contents);
-        return remembered.find(guess.layout()).orElse(guess);
+        ColumnMapping known = remembered.find(guess.layout()).orElse(guess);
+        AmountsByTime amounts = new AmountsByTime(sheet.name(), words, contents);
+        ColumnMapping settled = amounts.settle(known, month());
+        amounts.note().ifPresent(notes::add);
+        return settled;
+    }
+
+    /** The month that title, sheet or file speak of. */
+    private Optional<YearMonth> month() {
+        return PeriodGuess.of(Stream.concat(
+                        textsAbove.stream().filter(text -> !HeaderWord.isFilledIn(text)),
+                        Stream.of(sheet.name(), fileName))
+                .toList());
     }
 
     private static boolean fits(ColumnMapping columns, List<ColumnContent> contents) {
@@ -122,12 +137,6 @@ final class SheetReading {
                     && column.getAsInt() < contents.size()
                     && contents.get(column.getAsInt()).mostly(CellShape.valueOf(target.name()));
         });
-    }
-
-    /** Whether the words of columns stand one under another in the first column. */
-    private boolean liesOnItsSide() {
-        List<Cell> words = sheet.rows().stream().map(row -> row.cell(0)).toList();
-        return sheet.width() > 2 && HeaderFinder.isHeader(new Sheet.Row(1, false, words));
     }
 
     private static boolean hasNumbers(ColumnMapping mapping) {

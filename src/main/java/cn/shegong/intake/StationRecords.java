@@ -1,6 +1,7 @@
 package cn.shegong.intake;
 
 import cn.shegong.base.Actor;
+import cn.shegong.doubles.DoublesService;
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.Household;
@@ -19,6 +20,7 @@ record StationRecords(
         HouseholdService households,
         RosterService rosters,
         FactService facts,
+        DoublesService doubles,
         LocalDate today) {
 
     /** The head of a household; empty while there is none. */

@@ -146,7 +146,13 @@ final class Taking {
         persons.put(head.index(), made.headId());
         added(head.index(), Deed.Kind.HOUSEHOLD, made.id());
         added(head.index(), Deed.Kind.PERSON, made.headId());
+        tellApart(head, made.headId());
         return made.id();
+    }
+
+    /** Whoever decided that a row is a stranger has said of whom he is not the same, and is not asked again. */
+    private void tellApart(RowPlan row, long id) {
+        row.notThese().forEach(other -> records.doubles().sayDifferent(records.actor(), id, other, "收名单时认定"));
     }
 
     private void settle(Household home, HouseholdPlan plan) {
@@ -199,6 +205,7 @@ final class Taking {
         });
         long id = records.residents().add(records.actor(), person).id();
         added(row.index(), Deed.Kind.PERSON, id);
+        tellApart(row, id);
         return id;
     }
 

@@ -93,6 +93,7 @@ final class Undoing {
     /** @throws Refusal when a record does not let itself be put back; the transaction around must end with it */
     void write(List<Deed> deeds) {
         records.facts().takeBack(batch.id(), batch.untilId());
+        records.doubles().takeBack(records.actor(), batch.id(), batch.untilId());
         corrections().forEach(this::putBack);
         deeds.stream()
                 .filter(Deed::added)

@@ -166,7 +166,7 @@ public final class LifeService {
      * Takes an event back with all that followed from it. What was changed again since stays as it is now.
      *
      * @return what stays, a phrase each; empty when everything is as it was before
-     * @throws Refusal when who became known by it has other records by now; nothing is taken back then
+     * @throws Refusal when who became known by it has other records by now or was merged with somebody; nothing is taken back then
      */
     public List<String> takeBack(Actor actor, long eventId) {
         return database.transaction(actor, Right.RECORD, audit -> {
@@ -174,10 +174,24 @@ public final class LifeService {
             if (event == null) {
                 throw new Refusal("这件变动已经撤销了，请刷新后再看。");
             }
+            refuseWhileMerged(event);
             note(audit, "life.take_back", event, "撤销登记");
             mapper.delete(eventId);
             return new TakingBack(books, changes, actor, event).run();
         });
+    }
+
+    /** Whom the event made would be taken away with what is another's by now. */
+    private void refuseWhileMerged(LifeEvent event) {
+        if (!event.madePerson() && !event.madeHousehold()) {
+            return;
+        }
+        books.residents().mergedBetween(event.id(), event.untilId()).stream()
+                .findFirst()
+                .ifPresent(merged -> {
+                    throw new Refusal(
+                            "这件变动登记的人后来合并过：" + merged.sentence() + "。没有撤销，什么也没有改。请先在“查重”的“合并过的”里撤销那一次合并，再来撤销这件变动。");
+                });
     }
 
     /** One page of what happened, the latest first, also what was only entered in somebody's record. */

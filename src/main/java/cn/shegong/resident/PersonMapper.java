@@ -16,6 +16,9 @@ interface PersonMapper {
     /** The name under which somebody was entered a second time, or null. */
     String mergedName(@Param("id") long id);
 
+    /** Merges that hold of persons or into persons who got their keys between two others, or out of such households. */
+    List<MergedPerson> mergedBetween(@Param("afterId") long afterId, @Param("beforeId") long beforeId);
+
     /** Whom somebody turned out to be who was entered with a number, or null. */
     Long mergedWithNumber(@Param("idNumber") String idNumber);
 

@@ -46,6 +46,14 @@ public final class ResidentService {
         return Optional.ofNullable(mapper.mergedInto(id));
     }
 
+    /**
+     * What was merged, and holds, of or into persons who got their keys between two others, or out of such households; the
+     * last first.
+     */
+    public List<MergedPerson> mergedBetween(long afterId, long beforeId) {
+        return mapper.mergedBetween(afterId, beforeId);
+    }
+
     /** The people of a household, numbers masked: head first, who is gone last. */
     public List<Person> members(long householdId) {
         return mapper.ofHousehold(householdId).stream().map(Person::masked).toList();

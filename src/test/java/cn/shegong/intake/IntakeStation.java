@@ -6,6 +6,7 @@ import static cn.shegong.resident.ResidentSamples.HEAD;
 import cn.shegong.base.Progress;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.WorkbookSample;
+import cn.shegong.doubles.DoublesService;
 import cn.shegong.intake.ListSample.Household;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
@@ -46,6 +47,7 @@ final class IntakeStation implements AutoCloseable {
     final HouseholdService households;
     final RosterService rosters;
     final RosterLists rosterLists;
+    final DoublesService doubles;
     final IntakeService intake;
     private final WorkerService workers;
     private final Path folder;
@@ -62,7 +64,8 @@ final class IntakeStation implements AutoCloseable {
         households = new HouseholdService(database, changes, places);
         rosters = new RosterService(database, changes);
         rosterLists = new RosterLists(database);
-        intake = new IntakeService(database, changes, places, residents, households, rosters);
+        doubles = new DoublesService(database);
+        intake = new IntakeService(database, changes, places, residents, households, rosters, doubles);
         places.addAll(HEAD, List.of(VillageDraft.of("东岗村", 5), VillageDraft.of("西沟村", 5), VillageDraft.of("镇东社区", 5)));
     }
 

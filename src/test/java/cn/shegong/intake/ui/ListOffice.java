@@ -4,6 +4,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.WorkbookSample;
+import cn.shegong.doubles.DoublesService;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.intake.PreviewRow;
 import cn.shegong.place.PlaceService;
@@ -58,7 +59,13 @@ final class ListOffice implements AutoCloseable {
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
         intake = new IntakeService(
-                database, changes, places, residents, households, new RosterService(database, changes));
+                database,
+                changes,
+                places,
+                residents,
+                households,
+                new RosterService(database, changes),
+                new DoublesService(database));
         places.add(wang, VillageDraft.of("东岗村", 5));
         ui = new Ui(new DirectTasks(dialogs), dialogs, () -> wang);
     }
