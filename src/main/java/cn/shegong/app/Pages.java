@@ -24,9 +24,11 @@ import cn.shegong.resident.ui.PersonPart;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
+import cn.shegong.roster.Category;
 import cn.shegong.roster.ui.CategoryPage;
 import cn.shegong.roster.ui.RosterDesk;
 import cn.shegong.roster.ui.RosterPage;
+import cn.shegong.roster.ui.RosterPart;
 import cn.shegong.screening.ui.ScreeningDesk;
 import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
@@ -51,6 +53,7 @@ final class Pages
     private final Consumer<Page> show;
     private final List<Page> all;
     private final ResidentPage residents;
+    private final RosterPart memberships;
     private final ResidentSearch search;
     private final VisitPage visits;
     private final ScreeningPage screenings;
@@ -105,12 +108,13 @@ final class Pages
                 station.households,
                 station.places,
                 station.clock);
+        memberships = new RosterPart(ui, rosterDesk, this::readAgain);
         residents = new ResidentPage(
                 ui,
                 registers,
                 this::recordVisit,
                 List.of(
-                        new RosterCard(ui, rosterDesk, this::readAgain),
+                        new RosterCard(memberships),
                         new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
                                 "档案信息",
@@ -245,6 +249,11 @@ final class Pages
     public void correctHousehold(long householdId, String field) {
         show.accept(residents);
         residents.correctHousehold(householdId, field);
+    }
+
+    @Override
+    public void enter(Category roster, long personId, String reason, Runnable entered) {
+        memberships.enter(roster, personId, reason, entered);
     }
 
     @Override

@@ -1,18 +1,15 @@
 package cn.shegong.app;
 
 import cn.shegong.resident.ui.PersonPart;
-import cn.shegong.roster.ui.RosterDesk;
 import cn.shegong.roster.ui.RosterPart;
-import cn.shegong.ui.Ui;
 import javafx.scene.Node;
 
 /** The memberships as a part of a person's or a household's page. */
 final class RosterCard implements PersonPart {
     private final RosterPart part;
 
-    /** @param changed reads the page again */
-    RosterCard(Ui ui, RosterDesk desk, Runnable changed) {
-        part = new RosterPart(ui, desk, changed);
+    RosterCard(RosterPart part) {
+        this.part = part;
     }
 
     @Override

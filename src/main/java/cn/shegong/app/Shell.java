@@ -17,7 +17,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -47,7 +46,6 @@ final class Shell {
 
     private final BorderPane root = new BorderPane();
     private final VBox navigation = new VBox(2);
-    private final ToggleGroup chosen = new ToggleGroup();
     private final Map<Page, ToggleButton> items = new LinkedHashMap<>();
     private final Map<Page, Label> due = new LinkedHashMap<>();
     private final SearchBox search;
@@ -122,10 +120,8 @@ final class Shell {
 
     private void bring(Page page) {
         current = page;
-        var item = items.get(page);
-        if (item != null) {
-            item.setSelected(true);
-        }
+        // Not a group: its arrows would mark a page without showing it.
+        items.forEach((one, item) -> item.setSelected(one == page));
         root.setCenter(framed(page));
         page.shown();
         refreshDue();
@@ -190,7 +186,6 @@ final class Shell {
         item.setId("nav-" + page.title());
         item.getStyleClass().add("navigation-item");
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setToggleGroup(chosen);
         item.setOnAction(e -> {
             item.setSelected(true);
             show(page);

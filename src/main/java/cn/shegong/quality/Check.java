@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param title two to twelve characters, e.g. 去世的人还在名单上
  * @param why what follows from it, with the law or paper where there is one
  * @param mend how it is mended
- * @param fields where: names of the form's fields, or codes of facts; empty where the page itself is meant
+ * @param fields where: names of the form's fields, codes of facts, or that of a roster; empty where the page itself is meant
  * @param search one or a few statements over the whole store
  * @param words says of one hit what was found; numbers masked
  */

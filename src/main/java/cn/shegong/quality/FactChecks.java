@@ -86,8 +86,8 @@ final class FactChecks {
                         "一二级残疾老人不在重残老人名单",
                         Severity.WRONG,
                         "重度残疾的老年人是要定期探访的特殊困难老年人（民发〔2022〕73号）。可能符合，核实后列入。",
-                        Mend.PERSON,
-                        List.of(),
+                        Mend.ENTER,
+                        List.of(Category.SEVERE_ELDER.code()),
                         day -> mapper.graveNotListed(day.bornFor("elder_age"), day.today()),
                         hit -> grade(hit) + "，已满老年，可能符合重残老人，需核实"),
                 new Check(

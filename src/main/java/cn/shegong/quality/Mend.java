@@ -6,6 +6,8 @@ public enum Mend {
     CORRECT_HOUSEHOLD("改户资料", false),
     PERSON("打开本人", false),
     HOUSEHOLD("打开这一户", false),
+    /** The form that puts the person on the roster, whose code is the check's only field. */
+    ENTER("列入名单", false),
     /** The facts that are missing are typed right here. */
     FACTS("填上", false),
     AMOUNT("填金额", false),

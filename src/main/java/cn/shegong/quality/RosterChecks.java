@@ -82,8 +82,8 @@ final class RosterChecks {
                         "到了高龄不在高龄名单上",
                         Severity.WRONG,
                         "可能应享未享高龄津贴，能不能享受按本地规定核实（老年人权益保障法第三十三条）。核实了的请列入高龄名单。",
-                        Mend.PERSON,
-                        List.of(),
+                        Mend.ENTER,
+                        List.of(Category.AGED.code()),
                         day -> mapper.notListed(Category.AGED.code(), day.bornFor("aged_age"), day.today()).stream()
                                 .map(hit -> hit.since(hit.onDay().plusYears(day.figure("aged_age"))))
                                 .toList(),

@@ -7,29 +7,25 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.FieldChange;
-import cn.shegong.store.Audit;
 import cn.shegong.store.Database;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts households and persons on the rosters and takes them off again. */
 public final class RosterService {
-    private static final String ENTRY = "roster_entry";
-    private static final String MEMBER = "roster_member";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private final Database database;
     private final RosterMapper mapper;
     private final ChangeLog changes;
     private final Categories categories;
+    private final RosterBook book;
 
     public RosterService(Database database, ChangeLog changes) {
         this.database = database;
         categories = new Categories(database);
         this.mapper = database.mapper(RosterMapper.class);
         this.changes = changes;
+        book = new RosterBook(database, mapper, changes);
     }
 
     /** Which rosters there are, and what each means. */
@@ -80,9 +76,8 @@ public final class RosterService {
             });
             checkPersons(entry, personIds);
             mapper.insertEntry(entry);
-            personIds.forEach(personId -> insertMember(entry, personId, entry.startedOn()));
-            audit.note(
-                    "roster.enter", ENTRY, entry.id(), "列入" + entry.category().label() + names(personIds));
+            personIds.forEach(personId -> book.insertMember(entry, personId, entry.startedOn()));
+            book.note(audit, "roster.enter", entry.id(), "列入" + entry.category().label(), personIds);
             return entry;
         });
     }
@@ -108,22 +103,6 @@ public final class RosterService {
         problems.refuseErrors();
     }
 
-    private void insertMember(RosterEntry entry, long personId, LocalDate from) {
-        var member = new RosterMember(
-                database.nextId(), entry.id(), personId, from, entry.endedOn(), entry.endReason(), today());
-        requireFree(entry.category(), member);
-        mapper.insertMember(member);
-    }
-
-    private void requireFree(Category category, RosterMember member) {
-        var others = mapper.overlapping(category, member.personId(), member.id(), member.startedOn(), member.endedOn());
-        if (!others.isEmpty()) {
-            throw new Refusal(mapper.nameOf(member.personId()) + "从"
-                    + others.get(0).startedOn().format(DAY) + "起已经在" + category.label()
-                    + "名单上，没有再列入。要改内容请更正原来那一条。");
-        }
-    }
-
     /**
      * Corrects an entry. Its roster and its end stay (see {@link #end} and {@link #reopen}); members who began with it
      * move with its first day.
@@ -132,7 +111,7 @@ public final class RosterService {
      */
     public RosterEntry correct(Actor actor, RosterEntry draft) {
         return database.transaction(actor, Right.RECORD, audit -> {
-            var before = require(draft.id());
+            var before = book.require(draft.id());
             var after = draft.with(e -> {
                 e.category = before.category();
                 e.endedOn = before.endedOn();
@@ -141,29 +120,18 @@ public final class RosterService {
             });
             RosterRules.check(after, today()).refuseErrors();
             if (!after.startedOn().equals(before.startedOn())) {
-                moveStart(actor, before, after);
+                book.moveStart(actor, before, after);
             }
-            return update(actor, audit, before, after, "roster.correct", "更正");
+            return book.update(actor, audit, before, after, "roster.correct", "更正");
         });
-    }
-
-    private void moveStart(Actor actor, RosterEntry before, RosterEntry after) {
-        for (var member : mapper.members(List.of(before.id()))) {
-            if (member.startedOn().equals(before.startedOn())) {
-                updateMember(actor, after.category(), member, member.from(after.startedOn()));
-            } else if (member.startedOn().isBefore(after.startedOn())) {
-                throw new InvalidInput(Problems.none()
-                        .error("startedOn", "after_member", mapper.nameOf(member.personId()) + "在这之前就已经在册，请先核对各人的日期。"));
-            }
-        }
     }
 
     /** Ends an entry and with it everyone it still covers. */
     public RosterEntry end(Actor actor, long entryId, LocalDate on, String reason) {
         return database.transaction(actor, Right.RECORD, audit -> {
-            var before = require(entryId);
+            var before = book.require(entryId);
             if (before.endedOn() != null) {
-                throw new Refusal("这一条在" + before.endedOn().format(DAY) + "已经退出了。日期不对的，请先恢复，再重新退出。");
+                throw new Refusal("这一条在" + before.endedOn().format(RosterBook.DAY) + "已经退出了。日期不对的，请先恢复，再重新退出。");
             }
             var after = before.with(e -> {
                 e.endedOn = on;
@@ -174,8 +142,8 @@ public final class RosterService {
                     .filter(member ->
                             member.endedOn() == null || member.endedOn().isAfter(on))
                     .forEach(member ->
-                            updateMember(actor, after.category(), member, member.until(on, after.endReason())));
-            return update(actor, audit, before, after, "roster.end", "退出");
+                            book.updateMember(actor, after.category(), member, member.until(on, after.endReason())));
+            return book.update(actor, audit, before, after, "roster.end", "退出");
         });
     }
 
@@ -196,7 +164,7 @@ public final class RosterService {
     /** Takes the end of an entry back, and that of everyone who left with it. */
     public RosterEntry reopen(Actor actor, long entryId) {
         return database.transaction(actor, Right.RECORD, audit -> {
-            var before = require(entryId);
+            var before = book.require(entryId);
             if (before.endedOn() == null) {
                 throw new Refusal("这一条没有退出，不用恢复。");
             }
@@ -207,27 +175,27 @@ public final class RosterService {
             mapper.members(List.of(entryId)).stream()
                     .filter(member -> before.endedOn().equals(member.endedOn())
                             && before.endReason().equals(member.endReason()))
-                    .forEach(member -> updateMember(actor, after.category(), member, member.until(null, "")));
-            return update(actor, audit, before, after, "roster.reopen", "恢复");
+                    .forEach(member -> book.updateMember(actor, after.category(), member, member.until(null, "")));
+            return book.update(actor, audit, before, after, "roster.reopen", "恢复");
         });
     }
 
     /** Adds a person to a household's entry from a day on. */
     public RosterMember addMember(Actor actor, long entryId, long personId, LocalDate from) {
         return database.transaction(actor, Right.RECORD, audit -> {
-            var entry = require(entryId);
+            var entry = book.require(entryId);
             var problems = Problems.none();
             if (!entry.category().householdBased()) {
                 problems.error("persons", "one_person", entry.category().label() + "是按人的，请另外列入。");
             }
             if (from.isBefore(entry.startedOn())) {
                 problems.error(
-                        "startedOn", "before_entry", "这一户从" + entry.startedOn().format(DAY) + "起才在册，请核对日期。");
+                        "startedOn", "before_entry", "这一户从" + entry.startedOn().format(RosterBook.DAY) + "起才在册，请核对日期。");
             }
             RosterRules.checkEnd(from, entry.endedOn(), entry.endReason(), problems);
             problems.refuseErrors();
-            insertMember(entry, personId, from);
-            audit.note("roster.member", ENTRY, entryId, entry.category().label() + "增加" + names(List.of(personId)));
+            book.insertMember(entry, personId, from);
+            book.note(audit, "roster.member", entryId, entry.category().label() + "增加", List.of(personId));
             return mapper.members(List.of(entryId)).stream()
                     .filter(m -> m.personId() == personId && m.startedOn().equals(from))
                     .findFirst()
@@ -245,13 +213,9 @@ public final class RosterService {
             var problems = Problems.none();
             RosterRules.checkEnd(member.startedOn(), on, reason, problems);
             problems.refuseErrors();
-            var entry = require(member.entryId());
-            updateMember(actor, entry.category(), member, member.until(on, reason.strip()));
-            audit.note(
-                    "roster.member",
-                    ENTRY,
-                    entry.id(),
-                    entry.category().label() + "退出" + names(List.of(member.personId())));
+            var entry = book.require(member.entryId());
+            book.updateMember(actor, entry.category(), member, member.until(on, reason.strip()));
+            book.note(audit, "roster.member", entry.id(), entry.category().label() + "退出", List.of(member.personId()));
             var all = mapper.members(List.of(entry.id()));
             if (all.stream().noneMatch(m -> m.endedOn() == null)) {
                 var last = all.stream().map(RosterMember::endedOn).max(LocalDate::compareTo);
@@ -268,16 +232,12 @@ public final class RosterService {
             if (member == null || member.endedOn() == null) {
                 throw new Refusal("这个人没有退出，不用恢复。");
             }
-            var entry = require(member.entryId());
+            var entry = book.require(member.entryId());
             if (entry.endedOn() != null) {
                 throw new Refusal("这一条" + entry.category().label() + "记录整个退出了，请先恢复它。");
             }
-            updateMember(actor, entry.category(), member, member.until(null, ""));
-            audit.note(
-                    "roster.member",
-                    ENTRY,
-                    entry.id(),
-                    entry.category().label() + "恢复" + names(List.of(member.personId())));
+            book.updateMember(actor, entry.category(), member, member.until(null, ""));
+            book.note(audit, "roster.member", entry.id(), entry.category().label() + "恢复", List.of(member.personId()));
             return null;
         });
     }
@@ -293,10 +253,10 @@ public final class RosterService {
     /** Takes back an entry made by mistake, with its members; its corrections stay in the log. */
     public void remove(Actor actor, long entryId) {
         database.transaction(actor, Right.IMPORT, audit -> {
-            var text = "撤回列入" + require(entryId).category().label() + covered(entryId);
+            var text = "撤回列入" + book.require(entryId).category().label() + book.covered(entryId);
             mapper.deleteMembers(entryId);
             mapper.deleteEntry(entryId);
-            audit.note("roster.remove", ENTRY, entryId, text);
+            audit.note("roster.remove", RosterBook.ENTRY, entryId, text);
             return null;
         });
     }
@@ -309,8 +269,8 @@ public final class RosterService {
                 throw new Refusal("这个人在名单上的这一条已经不在了，请刷新后再看。");
             }
             mapper.deleteMember(memberId);
-            var category = require(member.entryId()).category().label();
-            audit.note("roster.remove", ENTRY, member.entryId(), "撤回列入" + category + names(List.of(member.personId())));
+            var category = book.require(member.entryId()).category().label();
+            book.note(audit, "roster.remove", member.entryId(), "撤回列入" + category, List.of(member.personId()));
             return null;
         });
     }
@@ -318,60 +278,24 @@ public final class RosterService {
     /** Writes an entry as an earlier correction had it, also its end; its members are put back one by one. */
     public void putBack(Actor actor, RosterEntry entry) {
         database.transaction(
-                actor, Right.RECORD, audit -> update(actor, audit, require(entry.id()), entry, "roster.reopen", "恢复"));
+                actor,
+                Right.RECORD,
+                audit -> book.update(actor, audit, book.require(entry.id()), entry, "roster.reopen", "恢复"));
     }
 
     /** Writes a person's part in an entry as an earlier correction had it. */
     public void putBack(Actor actor, RosterMember member) {
         database.transaction(actor, Right.RECORD, audit -> {
-            var category = require(member.entryId()).category();
-            updateMember(actor, category, mapper.member(member.id()), member);
-            audit.note(
-                    "roster.reopen",
-                    ENTRY,
-                    member.entryId(),
-                    "恢复" + category.label() + names(List.of(member.personId())));
+            var category = book.require(member.entryId()).category();
+            book.updateMember(actor, category, mapper.member(member.id()), member);
+            book.note(audit, "roster.reopen", member.entryId(), "恢复" + category.label(), List.of(member.personId()));
             return null;
         });
     }
 
     /** What was corrected in an entry, newest first. */
     public List<FieldChange> history(long entryId) {
-        return changes.history(ENTRY, entryId, require(entryId), List.of(RosterField.values()));
-    }
-
-    private RosterEntry update(
-            Actor actor, Audit audit, RosterEntry before, RosterEntry after, String action, String what) {
-        if (after.version() != before.version() || mapper.updateEntry(after) == 0) {
-            throw changes.stale(ENTRY, before.id(), "这一条" + before.category().label() + "记录");
-        }
-        changes.note(actor, ENTRY, before.id(), before, after);
-        audit.note(action, ENTRY, before.id(), what + before.category().label() + "记录" + covered(before.id()));
-        return mapper.entry(before.id());
-    }
-
-    private void updateMember(Actor actor, Category category, RosterMember before, RosterMember after) {
-        var problems = Problems.none();
-        RosterRules.checkEnd(after.startedOn(), after.endedOn(), after.endReason(), problems);
-        problems.refuseErrors();
-        requireFree(category, after);
-        mapper.updateMember(after);
-        changes.note(actor, MEMBER, before.id(), before, after);
-    }
-
-    private RosterEntry require(long id) {
-        return entry(id).orElseThrow(() -> new Refusal("这一条名单记录已经不在了，请刷新后再试。"));
-    }
-
-    private String covered(long entryId) {
-        return names(members(List.of(entryId)).stream()
-                .map(RosterMember::personId)
-                .distinct()
-                .toList());
-    }
-
-    private String names(List<Long> personIds) {
-        return "：" + String.join("、", personIds.stream().map(mapper::nameOf).toList());
+        return changes.history(RosterBook.ENTRY, entryId, book.require(entryId), List.of(RosterField.values()));
     }
 
     private LocalDate today() {

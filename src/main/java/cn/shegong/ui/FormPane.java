@@ -3,9 +3,10 @@ package cn.shegong.ui;
 import cn.shegong.base.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -78,7 +79,6 @@ public final class FormPane extends GridPane {
         problems.put(name, problem);
         fields.put(name, control);
         var cell = new VBox(2, control, problem);
-        cell.setFillWidth(!(control instanceof Control c && c.getMaxWidth() == Control.USE_PREF_SIZE));
         add(label, 0, row);
         add(cell, 1, row++);
         return this;
@@ -159,9 +159,19 @@ public final class FormPane extends GridPane {
         }
         e.consume();
         if (e.getTarget() instanceof Node node) {
-            var tab = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, e.isShiftDown(), false, false, false);
-            javafx.event.Event.fireEvent(node, tab);
+            tab(node, e.isShiftDown());
+            // A link leads away from the form: Tab reaches it, Enter from the field before does not stop at it.
+            while (getScene() != null && getScene().getFocusOwner() instanceof Hyperlink link && link != node) {
+                tab(link, e.isShiftDown());
+                if (getScene().getFocusOwner() == link) {
+                    return;
+                }
+            }
         }
+    }
+
+    private static void tab(Node from, boolean back) {
+        Event.fireEvent(from, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
     }
 
     private static Label problemLabel() {

@@ -137,6 +137,13 @@ public final class ListPane<R> extends BorderPane {
         });
     }
 
+    /** The cursor goes to the table, also when it is only just being shown. */
+    public void focus() {
+        // A split pane has its parts only once it has its skin, and only what is there can have the cursor.
+        applyCss();
+        table.requestFocus();
+    }
+
     /** The filter changed: back to the first page, once typing stops. */
     public void filterChanged() {
         slice = new Slice(slice.sort(), slice.descending(), 0, slice.limit());

@@ -7,15 +7,21 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -36,6 +42,7 @@ public final class WindowDialogs implements Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
     private final Supplier<Window> owner;
+    private final Undoing undoing = new Undoing();
 
     public WindowDialogs(Supplier<Window> owner) {
         this.owner = owner;
@@ -61,7 +68,11 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void done(String text, Runnable undo) {
-        notification(text).action(new Action("撤销", e -> undo.run())).show();
+        undoing.offer(owner.get(), undo);
+        notification(text)
+                .action(new Action("撤销 Ctrl+Z", e -> undoing.undo()))
+                .hideAfter(Undoing.OFFERED)
+                .show();
     }
 
     private Notifications notification(String text) {
@@ -89,7 +100,6 @@ public final class WindowDialogs implements Dialogs {
         field.setId("answer");
         field.setPromptText(label);
         var box = new VBox(8, wrapped(text), new Label(label), field);
-        javafx.application.Platform.runLater(field::requestFocus);
         return show(title, box, "确定") && !field.getText().isBlank()
                 ? Optional.of(field.getText().strip())
                 : Optional.empty();
@@ -104,7 +114,9 @@ public final class WindowDialogs implements Dialogs {
         dialog.setHeaderText(title);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(yes, CANCEL);
+        verbFirst(dialog.getDialogPane());
         dialog.setResizable(true);
+        dialog.setOnShown(e -> Platform.runLater(() -> focusFirst(content)));
         var button = (Button) dialog.getDialogPane().lookupButton(yes);
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
@@ -153,9 +165,42 @@ public final class WindowDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
+    /** The verb comes before 取消 on every platform, so that Enter after the last field does not lead to leaving. */
+    private static void verbFirst(DialogPane pane) {
+        pane.getChildren().stream()
+                .filter(ButtonBar.class::isInstance)
+                .map(ButtonBar.class::cast)
+                .forEach(bar -> bar.setButtonOrder(ButtonBar.BUTTON_ORDER_WINDOWS));
+    }
+
+    /** The cursor stands in the first field, unless something has put it elsewhere; else a dialog begins at its button. */
+    private static void focusFirst(Node content) {
+        content.applyCss();
+        var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        if (owner == null || owner instanceof Button) {
+            firstField(content).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static Optional<Node> firstField(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        boolean field = node instanceof TextInputControl || node instanceof ComboBoxBase || node instanceof Options;
+        if (field && node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstField(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Alert alert(String title, String text, ButtonType... buttons) {
         var alert = new Alert(Alert.AlertType.NONE, "", buttons);
         alert.initOwner(owner.get());
+        verbFirst(alert.getDialogPane());
         alert.setTitle(title);
         alert.setHeaderText(title);
         alert.getDialogPane().setContent(wrapped(text));

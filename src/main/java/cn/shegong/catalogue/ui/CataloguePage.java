@@ -6,8 +6,11 @@ import cn.shegong.catalogue.ServiceItem;
 import cn.shegong.catalogue.ui.CatalogueViewModel.Coverage;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.Page;
+import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -73,34 +74,14 @@ public final class CataloguePage implements Page {
         search.setPromptText("找一项：名字、编号、要做的事");
         search.textProperty().bindBidirectional(model.search());
         search.setOnAction(e -> tree.requestFocus());
-        var group = new ToggleGroup();
-        var buttons = new HBox();
-        for (var coverage : Coverage.values()) {
-            var button = new ToggleButton(coverage.label());
-            button.setId(coverage.name().toLowerCase(java.util.Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setSelected(coverage == model.coverage().get());
-            button.getStyleClass().add(pill(coverage));
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(e -> {
-                button.setSelected(true);
-                model.coverage().set(coverage);
-            });
-            buttons.getChildren().add(button);
-        }
+        var coverages = new Tabs<>(List.of(Coverage.values()), Coverage::label)
+                .ids(coverage -> coverage.name().toLowerCase(Locale.ROOT));
+        coverages.valueProperty().bindBidirectional(model.coverage());
         summary.setId("summary");
         summary.getStyleClass().add("quiet");
-        var line = new HBox(12, buttons, summary);
+        var line = new HBox(12, coverages, summary);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, search, line);
-    }
-
-    private static String pill(Coverage coverage) {
-        return switch (coverage) {
-            case ALL -> "left-pill";
-            case RECORDED -> "center-pill";
-            case MISSING -> "right-pill";
-        };
     }
 
     private void show(ServiceItem item) {

@@ -46,6 +46,10 @@ final class DifferentsPane extends StackPane {
         list.reload();
     }
 
+    void focus() {
+        list.focus();
+    }
+
     private static String names(Different said) {
         return said.oneName() + " / " + said.otherName();
     }

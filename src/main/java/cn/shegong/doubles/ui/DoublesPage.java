@@ -10,20 +10,17 @@ import cn.shegong.ui.FormDialog;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Page;
+import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
+import java.util.List;
 import java.util.function.LongConsumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +29,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 查重: who may be there twice, what was merged, and who was said to be different. */
 public final class DoublesPage implements Page {
+    private enum Side {
+        PAIRS("pairs-tab", "可能重复"),
+        MERGES("merges-tab", "合并过的"),
+        DIFFERENTS("differents-tab", "已认定不同");
+
+        private final String id;
+        private final String label;
+
+        Side(String id, String label) {
+            this.id = id;
+            this.label = label;
+        }
+    }
+
     private static final KeyCodeCombination MERGE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double LIST = 0.42;
 
@@ -41,12 +52,9 @@ public final class DoublesPage implements Page {
     private final CompareView compare;
     private final MergesPane merges;
     private final DifferentsPane differents;
-    private final ToggleGroup tabs = new ToggleGroup();
-    private final ToggleButton ofPairs = tab("pairs-tab", "可能重复", "left-pill");
-    private final ToggleButton ofMerges = tab("merges-tab", "合并过的", "center-pill");
-    private final ToggleButton ofDifferents = tab("differents-tab", "已认定不同", "right-pill");
+    private final Tabs<Side> sides = new Tabs<>(List.of(Side.values()), side -> side.label).ids(side -> side.id);
     private final StackPane shown = new StackPane();
-    private final VBox view = new VBox(8, new HBox(ofPairs, ofMerges, ofDifferents), shown);
+    private final VBox view = new VBox(8, sides, shown);
 
     /** @param open shows a person's page */
     public DoublesPage(Ui ui, DoublesService doubles, MergeService merging, LongConsumer open) {
@@ -58,20 +66,17 @@ public final class DoublesPage implements Page {
         differents = new DifferentsPane(ui, doubles, model, open);
         drawList();
         VBox.setVgrow(shown, Priority.ALWAYS);
-        tabs.selectToggle(ofPairs);
         shown.getChildren().setAll(list);
-        tabs.selectedToggleProperty().addListener((o, was, is) -> {
-            if (is == null) {
-                tabs.selectToggle(was);
-            } else {
-                bring();
-            }
-        });
+        sides.valueProperty().addListener((o, was, is) -> bring());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.pairsProperty().addListener((o, was, is) -> {
-            ofPairs.setText(is.isEmpty() ? "可能重复" : "可能重复 " + is.size());
+            sides.name(Side.PAIRS, Side.PAIRS.label + (is.isEmpty() ? "" : " " + is.size()));
             whenEmpty();
             list.reload();
+            // What had the cursor may be gone with the pair that was settled.
+            if (compare.isFocusWithin()) {
+                list.focus();
+            }
         });
     }
 
@@ -107,31 +112,28 @@ public final class DoublesPage implements Page {
         model.reason.addListener((o, was, is) -> filtered());
     }
 
-    private ToggleButton tab(String id, String word, String style) {
-        var tab = new ToggleButton(word);
-        tab.setId(id);
-        tab.getStyleClass().add(style);
-        tab.setMinWidth(Button.USE_PREF_SIZE);
-        tab.setToggleGroup(tabs);
-        return tab;
-    }
-
     private void bring() {
-        var which = tabs.getSelectedToggle();
-        Node pane = which == ofPairs ? list : which == ofMerges ? merges : differents;
-        shown.getChildren().setAll(pane);
-        if (which == ofMerges) {
-            merges.refresh();
-        } else if (which == ofDifferents) {
-            differents.refresh();
-        } else {
-            model.search();
-            list.table().requestFocus();
+        switch (sides.value()) {
+            case PAIRS -> {
+                shown.getChildren().setAll(list);
+                model.search();
+                list.focus();
+            }
+            case MERGES -> {
+                shown.getChildren().setAll(merges);
+                merges.refresh();
+                merges.focus();
+            }
+            case DIFFERENTS -> {
+                shown.getChildren().setAll(differents);
+                differents.refresh();
+                differents.focus();
+            }
         }
     }
 
     private void press(KeyEvent e) {
-        if (tabs.getSelectedToggle() != ofPairs || model.comparison() == null) {
+        if (sides.value() != Side.PAIRS || model.comparison() == null) {
             return;
         }
         boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
@@ -140,6 +142,9 @@ public final class DoublesPage implements Page {
             e.consume();
         } else if (e.getCode() == KeyCode.D && plain && !(e.getTarget() instanceof TextInputControl)) {
             different();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE && compare.isFocusWithin()) {
+            list.focus();
             e.consume();
         }
     }

@@ -51,6 +51,10 @@ final class MergesPane extends StackPane {
         list.reload();
     }
 
+    void focus() {
+        list.focus();
+    }
+
     private final class Detail extends DetailScroll {
         Detail() {
             super(300);

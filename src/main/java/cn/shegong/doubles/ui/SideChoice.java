@@ -2,14 +2,16 @@ package cn.shegong.doubles.ui;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** What two records say in one field, in two columns of one stop of the Tab key: Left and Right choose, so does a click. */
+/** What two records say in one field, in two columns of one stop of the Tab key: Left and Right choose, Enter goes on. */
 final class SideChoice extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -57,11 +59,17 @@ final class SideChoice extends HBox {
         switch (e.getCode()) {
             case LEFT -> right.set(false);
             case RIGHT -> right.set(true);
+            case ENTER, DOWN -> go(false);
+            case UP -> go(true);
             default -> {
                 return;
             }
         }
         e.consume();
+    }
+
+    private void go(boolean back) {
+        Event.fireEvent(this, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
     }
 
     private void mark() {

@@ -5,13 +5,11 @@ import cn.shegong.life.DueLine;
 import cn.shegong.life.LifeRow;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Page;
+import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,17 +28,28 @@ public final class LifePage implements Page {
         void fact(DueLine line, Runnable saved);
     }
 
+    private enum Side {
+        EVENTS("events-tab", "变动"),
+        DUE("due-tab", "到龄和到期");
+
+        private final String id;
+        private final String label;
+
+        Side(String id, String label) {
+            this.id = id;
+            this.label = label;
+        }
+    }
+
     private final Ui ui;
     private final Ways ways;
     private final EventsViewModel eventsModel;
     private final EventsPane events;
     private final DueViewModel dueModel;
     private final DuePane due;
-    private final ToggleGroup both = new ToggleGroup();
-    private final ToggleButton ofEvents = kind("events-tab", "变动", "left-pill");
-    private final ToggleButton ofDue = kind("due-tab", "到龄和到期", "right-pill");
+    private final Tabs<Side> sides = new Tabs<>(List.of(Side.values()), side -> side.label).ids(side -> side.id);
     private final StackPane shown = new StackPane();
-    private final VBox view = new VBox(12, new HBox(ofEvents, ofDue), shown);
+    private final VBox view = new VBox(12, sides, shown);
     private final Button export;
     private int number;
 
@@ -53,26 +62,10 @@ public final class LifePage implements Page {
         due = new DuePane(ui, ways, dueModel, () -> counted(dueModel.lines.size()));
         export = Buttons.primary("导出", Feather.DOWNLOAD, eventsModel::export);
         export.setId("export");
-        export.visibleProperty().bind(ofEvents.selectedProperty());
+        export.visibleProperty().bind(sides.valueProperty().isEqualTo(Side.EVENTS));
         VBox.setVgrow(shown, Priority.ALWAYS);
-        both.selectToggle(ofEvents);
         shown.getChildren().setAll(events);
-        both.selectedToggleProperty().addListener((o, was, is) -> {
-            if (is == null) {
-                both.selectToggle(was);
-            } else {
-                bring();
-            }
-        });
-    }
-
-    private ToggleButton kind(String id, String word, String style) {
-        var button = new ToggleButton(word);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setToggleGroup(both);
-        return button;
+        sides.valueProperty().addListener((o, was, is) -> bring());
     }
 
     private void open(LifeRow row) {
@@ -84,7 +77,7 @@ public final class LifePage implements Page {
     }
 
     private void bring() {
-        boolean isDue = both.getSelectedToggle() == ofDue;
+        boolean isDue = sides.value() == Side.DUE;
         shown.getChildren().setAll(isDue ? due : events);
         if (isDue) {
             due.focus();
@@ -96,12 +89,12 @@ public final class LifePage implements Page {
     /** How many things are due, as somebody else has counted them. */
     public void counted(int due) {
         number = due;
-        ofDue.setText(due == 0 ? "到龄和到期" : "到龄和到期 " + due);
+        sides.name(Side.DUE, due == 0 ? Side.DUE.label : Side.DUE.label + " " + due);
     }
 
     /** Brings what is due to the front. */
     public void showDue() {
-        both.selectToggle(ofDue);
+        sides.valueProperty().set(Side.DUE);
     }
 
     @Override

@@ -84,13 +84,27 @@ final class EditView {
     }
 
     void focus() {
-        Platform.runLater(() -> columns.get(0).focus(model.household.isPresent() ? "villageId" : "name"));
+        focus(model.household.isPresent() ? "villageId" : "name");
     }
 
     /** Puts the cursor into a field by its name; where there is none of that name it stays where a form begins. */
     void focus(String field) {
-        Platform.runLater(
-                () -> columns.stream().filter(column -> column.has(field)).forEach(column -> column.focus(field)));
+        Platform.runLater(() -> {
+            // The scrolled part is there only once the form has its skin, and only what is there can have the cursor.
+            view.applyCss();
+            columns.stream().filter(column -> column.has(field)).forEach(column -> column.focus(field));
+        });
+    }
+
+    /** Puts the cursor on the way to somebody who may be the person in the form. */
+    void focusLikely(long personId) {
+        Platform.runLater(() -> {
+            view.applyCss();
+            var link = view.lookup("#likely-" + personId);
+            if (link != null) {
+                link.requestFocus();
+            }
+        });
     }
 
     /** True when nothing was typed or the worker gives it up. */

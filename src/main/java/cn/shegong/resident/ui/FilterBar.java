@@ -5,20 +5,17 @@ import cn.shegong.place.Village;
 import cn.shegong.resident.ui.ServiceRecord.Roster;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.FilterCombo;
+import cn.shegong.ui.Tabs;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands above the lists: 人 or 户, the text looked for, the conditions, kept filters. */
@@ -32,7 +29,7 @@ final class FilterBar {
         this.model = model;
         text.setId("text");
         text.setPromptText("姓名、拼音或号码");
-        text.setPrefColumnCount(12);
+        text.setPrefColumnCount(10);
         text.setTooltip(new Tooltip("姓名、小名、拼音或首字母、村名，身份证或电话的四位以上"));
         text.textProperty().bindBidirectional(model.text);
         var age = new FilterCombo<>(
@@ -83,28 +80,11 @@ final class FilterBar {
     }
 
     private Node kinds() {
-        var both = new ToggleGroup();
-        var persons = kind("人", "left-pill", both);
-        var households = kind("户", "right-pill", both);
-        both.selectToggle(model.households.get() ? households : persons);
-        both.selectedToggleProperty().addListener((o, was, is) -> {
-            if (is == null) {
-                both.selectToggle(was);
-            } else {
-                model.households.set(is == households);
-            }
-        });
-        model.households.addListener((o, was, is) -> both.selectToggle(is ? households : persons));
-        return new HBox(persons, households);
-    }
-
-    private static ToggleButton kind(String word, String style, ToggleGroup both) {
-        var button = new ToggleButton(word);
-        button.setId("kind-" + word);
-        button.getStyleClass().add(style);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setToggleGroup(both);
-        return button;
+        var kinds = new Tabs<>(List.of("人", "户"), kind -> kind).ids(kind -> "kind-" + kind);
+        kinds.valueProperty().set(model.households.get() ? "户" : "人");
+        kinds.valueProperty().addListener((o, was, is) -> model.households.set(is.equals("户")));
+        model.households.addListener((o, was, is) -> kinds.valueProperty().set(is ? "户" : "人"));
+        return kinds;
     }
 
     private void fillKept() {

@@ -32,7 +32,6 @@ final class LikelyLines extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         var link = new Hyperlink("打开看看");
         link.setId("likely-" + one.personId());
-        link.setFocusTraversable(false);
         link.setOnAction(e -> open.accept(one.personId()));
         return new VBox(words, link);
     }

@@ -205,13 +205,25 @@ public final class ResidentPage implements Page {
                         then.accept(id);
                     }
                 },
-                this::openPerson);
+                this::look);
         if (editing == null) {
             earlier.push(here);
         }
         editing = edit;
         put(edit.view());
         edit.focus();
+    }
+
+    /** Shows a person beside a form that is being filled in; the way back leads into it again, as it was left. */
+    private void look(long personId) {
+        var form = editing;
+        editing = null;
+        here = () -> {
+            editing = form;
+            put(form.view());
+            form.focusLikely(personId);
+        };
+        openPerson(personId);
     }
 
     private void go(Runnable there) {

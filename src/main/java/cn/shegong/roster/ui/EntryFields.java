@@ -67,6 +67,10 @@ final class EntryFields {
         grade.getEditor().setText(typed);
     }
 
+    void startReason(String reason) {
+        startReason.setText(reason);
+    }
+
     ObjectProperty<LocalDate> startedOnProperty() {
         return startedOn.valueProperty();
     }

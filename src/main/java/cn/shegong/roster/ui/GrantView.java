@@ -60,7 +60,7 @@ final class GrantView {
             if (one.until() == null && grant.holds() && memberships.may()) {
                 var take = new Hyperlink("减去");
                 take.setId("take-" + one.personId());
-                take.setOnAction(e -> memberships.endMember(grant, one, changed));
+                take.setOnAction(e -> memberships.members().end(grant, one, changed));
                 line.getChildren().add(take);
             }
             all.getChildren().add(line);
@@ -83,7 +83,9 @@ final class GrantView {
                                     grant.names(),
                                     changed)));
             if (grant.entry().category().householdBased()) {
-                buttons.getChildren().add(small("add-member", "增加成员…", () -> memberships.addMember(grant, changed)));
+                buttons.getChildren().add(small("add-member", "增加成员…", () -> memberships
+                        .members()
+                        .add(grant, changed)));
             }
         } else {
             buttons.getChildren().add(small("reopen", "恢复", () -> memberships.reopen(grant, changed)));

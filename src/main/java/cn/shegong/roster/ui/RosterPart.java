@@ -44,6 +44,16 @@ public final class RosterPart {
         return all;
     }
 
+    /**
+     * Asks for what is needed to put a person on a roster.
+     *
+     * @param reason why, as far as it is known
+     * @param entered called after it was done, and after it was taken back
+     */
+    public void enter(Category first, long personId, String reason, Runnable entered) {
+        memberships.enter(first, personId, reason, entered);
+    }
+
     private Node enter(long personId, long householdId) {
         var button = Buttons.plain("列入名单…", Feather.PLUS, () -> {
             var first = personId == 0 ? Category.DIBAO : Category.DISABLED;

@@ -4,6 +4,7 @@ import cn.shegong.fact.FactField;
 import cn.shegong.fact.FactKind;
 import cn.shegong.fact.FactRules;
 import cn.shegong.resident.Age;
+import cn.shegong.resident.Person;
 import cn.shegong.resident.Sex;
 import cn.shegong.roster.Certificates;
 import cn.shegong.roster.RollRow;
@@ -23,6 +24,11 @@ final class Words {
     static String sexAndAge(Sex sex, LocalDate birth, LocalDate today) {
         var word = sex == Sex.MALE || sex == Sex.FEMALE ? sex.label() : "";
         return joined(" ", word, birth == null ? "" : Age.on(birth, today) + " 岁");
+    }
+
+    /** 张德山 男 78 岁. */
+    static String of(Person person, LocalDate today) {
+        return joined(" ", person.name(), sexAndAge(person.sex(), person.birthDate(), today));
     }
 
     static String place(RollRow row) {

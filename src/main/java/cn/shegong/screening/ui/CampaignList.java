@@ -9,7 +9,7 @@ import cn.shegong.staff.Worker;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Columns;
 import cn.shegong.ui.Empty;
-import cn.shegong.ui.OneOf;
+import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ final class CampaignList extends BorderPane {
     private final TableView<ScreeningLine> table = new TableView<>();
     private final VBox detail = new VBox(8);
     private final ProblemView problems;
-    private final OneOf<Boolean> which = new OneOf<>(List.of(false, true), p -> p ? "未销号的问题" : "批次", false);
+    private final Tabs<Boolean> which = new Tabs<>(List.of(false, true), p -> p ? "未销号的问题" : "批次");
     private final Label words = new Label();
     private final HBox banner = new HBox(8);
     private final SplitPane campaigns;
@@ -107,7 +107,6 @@ final class CampaignList extends BorderPane {
         campaigns.setDividerPositions(0.68);
         SplitPane.setResizableWithParent(scroll, false);
         which.setId("which");
-        which.valueProperty().set(false);
         which.valueProperty().addListener((o, was, is) -> setCenter(is ? problems : campaigns));
         banner.getStyleClass().add("banner");
         banner.setAlignment(Pos.CENTER_LEFT);

@@ -13,7 +13,7 @@ import cn.shegong.staff.Worker;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
-import cn.shegong.ui.OneOf;
+import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,7 @@ final class CampaignView extends BorderPane {
     private final ProblemView problems;
     private final SummaryView summary;
     private final StepsView steps = new StepsView();
-    private final OneOf<Side> side = new OneOf<>(List.of(Side.values()), s -> s.label, false);
+    private final Tabs<Side> side = new Tabs<>(List.of(Side.values()), s -> s.label);
     private final HBox head = new HBox(8);
     private final HBox tools = new HBox(8);
     private Loaded loaded;
@@ -82,7 +82,6 @@ final class CampaignView extends BorderPane {
         problems = new ProblemView(ui, desk, false, new Empty("这个批次还没有记下问题。录结果时写在“发现问题”里，或者在这里记。"), this::refresh);
         summary = new SummaryView(ui, desk, after -> refresh());
         side.setId("side");
-        side.valueProperty().set(Side.WORK);
         side.valueProperty().addListener((o, was, is) -> showSide());
         head.setAlignment(Pos.CENTER_LEFT);
         tools.setAlignment(Pos.CENTER_LEFT);

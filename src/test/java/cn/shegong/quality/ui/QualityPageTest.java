@@ -55,6 +55,7 @@ class QualityPageTest implements QualityPage.Ways {
     private Actor desk = WORKER;
     private QualityPage page;
     private long dead;
+    private Runnable entered;
 
     @Start
     void open(Stage stage) {
@@ -162,6 +163,20 @@ class QualityPageTest implements QualityPage.Ways {
     }
 
     @Test
+    void asksForTheVeryRosterOnWhichSomebodyIsMissing(FxRobot robot) {
+        long old = station.home("周老太", LocalDate.of(1930, 3, 1)).headId();
+        robot.interact(page::shown);
+        choose(robot, "到了高龄不在高龄名单上");
+        robot.clickOn("#mend");
+        assertThat(went).last().isEqualTo("enter AGED " + old + " 2010年3月1日到龄");
+
+        station.list(Category.AGED, old, SINCE);
+        robot.interact(entered);
+        assertThat(station.found("aged_unlisted")).isEmpty();
+        assertThat(robot.lookup("#list").lookup("到了高龄不在高龄名单上").tryQuery()).isEmpty();
+    }
+
+    @Test
     void countsFilesAndOpensTheListOfAFigure(FxRobot robot) {
         robot.clickOn("#kind-一人一档");
         assertThat(robot.lookup("#file-lines").queryTableView().getItems()).hasSize(1);
@@ -201,6 +216,12 @@ class QualityPageTest implements QualityPage.Ways {
     @Override
     public void correctHousehold(long householdId, String field) {
         went.add("correct " + householdId + " " + field);
+    }
+
+    @Override
+    public void enter(Category roster, long personId, String reason, Runnable then) {
+        went.add("enter " + roster.code() + " " + personId + " " + reason);
+        entered = then;
     }
 
     @Override
