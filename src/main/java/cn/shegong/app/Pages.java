@@ -132,6 +132,7 @@ final class Pages
                         station.workLists,
                         station.examinations,
                         station.problems,
+                        station.replies,
                         station.summaries,
                         station.papers,
                         station.residents,

@@ -35,6 +35,7 @@ import cn.shegong.roster.RosterService;
 import cn.shegong.screening.ExaminationService;
 import cn.shegong.screening.PaperService;
 import cn.shegong.screening.ProblemService;
+import cn.shegong.screening.ReplyService;
 import cn.shegong.screening.ScreeningService;
 import cn.shegong.screening.SummaryService;
 import cn.shegong.screening.WorkListService;
@@ -79,6 +80,7 @@ final class Station implements AutoCloseable {
     final WorkListService workLists;
     final ProblemService problems;
     final ExaminationService examinations;
+    final ReplyService replies;
     final ScreeningService screenings;
     final SummaryService summaries;
     final PaperService papers;
@@ -120,11 +122,12 @@ final class Station implements AutoCloseable {
         workLists = new WorkListService(database, rosterLists, places);
         problems = new ProblemService(database);
         examinations = new ExaminationService(database, visits, problems);
+        replies = new ReplyService(database, problems);
         screenings = new ScreeningService(database, workLists, problems);
         summaries = new SummaryService(database);
         papers = new PaperService(database, settings, workLists, summaries);
         months = new MonthReportService(
-                database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
+                database, settings, catalogue, visits, summaries, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)
                         .toList());
         audit = new AuditService(

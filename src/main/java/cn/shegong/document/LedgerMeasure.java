@@ -6,11 +6,17 @@ import java.util.Arrays;
 final class LedgerMeasure {
     private static final int LEAST = 5;
     private static final int MOST = 36;
+    /** Four characters and their margin. */
+    private static final int LEAST_WORDS = 10;
+
     private static final int PADDING = 2;
     /** Half-width characters of 11 points across the printed page. */
     private static final int ACROSS = 118;
 
     private static final int UPRIGHT = 80;
+    /** Shrunk to one page's width, 11 points become no less than 9. */
+    private static final double MOST_SHRUNK = 11 / 9.0;
+
     private static final double MOST_STRETCH = 1.6;
     /** The lines above and below the table need this much. */
     private static final int LEAST_TABLE = 78;
@@ -22,12 +28,18 @@ final class LedgerMeasure {
 
     private final Table table;
     private final double[] widths;
+    private final int printed;
 
-    LedgerMeasure(Table table, boolean portrait) {
-        this.table = table;
+    LedgerMeasure(LedgerSheet ledger) {
+        table = ledger.table();
+        printed = ledger.lastPrintedColumn() + 1;
         widths = new double[table.columns().size()];
         Arrays.setAll(widths, this::natural);
-        stretch(portrait ? UPRIGHT : ACROSS);
+        int page = ledger.isPortrait() ? UPRIGHT : ACROSS;
+        if (ledger.isPrintedInPart()) {
+            narrow(page * MOST_SHRUNK);
+        }
+        stretch(page);
     }
 
     private double natural(int column) {
@@ -43,17 +55,41 @@ final class LedgerMeasure {
         return Math.max(LEAST, Math.min(MOST, most + PADDING));
     }
 
+    /** A table that was cut to go on paper is made legible there: its columns of words give way and break their lines. */
+    private void narrow(double page) {
+        double over = printedWidth() - page;
+        double giving = 0;
+        for (int i = 0; i < printed; i++) {
+            giving += gives(i);
+        }
+        if (over > 0 && giving > 0) {
+            double part = Math.min(1, over / giving);
+            for (int i = 0; i < printed; i++) {
+                widths[i] -= gives(i) * part;
+            }
+        }
+    }
+
+    private double gives(int column) {
+        boolean words = table.columns().get(column).kind() == Column.Kind.TEXT;
+        return words ? Math.max(0, widths[column] - LEAST_WORDS) : 0;
+    }
+
+    private double printedWidth() {
+        return Arrays.stream(widths).limit(printed).sum();
+    }
+
     /** A narrow table fills the page, within reason: its text columns grow. */
     private void stretch(double page) {
-        double all = Arrays.stream(widths).sum();
+        double all = printedWidth();
         double growing = 0;
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < printed; i++) {
             growing += grows(i) ? widths[i] : 0;
         }
         double wanted = Math.min(page, Math.max(all * MOST_STRETCH, LEAST_TABLE));
         if (all < wanted && growing > 0) {
             double factor = 1 + (wanted - all) / growing;
-            for (int i = 0; i < widths.length; i++) {
+            for (int i = 0; i < printed; i++) {
                 widths[i] *= grows(i) ? factor : 1;
             }
         }
@@ -70,12 +106,10 @@ final class LedgerMeasure {
 
     /** The last column of the left of two texts that share one line over the whole table. */
     int lastLeft(String left, String right) {
-        double part = (double) units(left)
-                / (units(left) + units(right))
-                * Arrays.stream(widths).sum();
+        double part = (double) units(left) / (units(left) + units(right)) * printedWidth();
         double reached = widths[0];
         int column = 0;
-        while (column < widths.length - 2 && reached < part) {
+        while (column < printed - 2 && reached < part) {
             reached += widths[++column];
         }
         return column;

@@ -12,6 +12,7 @@ public final class LedgerSheet {
     private String measure = "";
     private LocalDate filledOn;
     private boolean portrait;
+    private int unprinted;
     private String head = "";
     private String reviewer = "";
     private String filler = "";
@@ -56,6 +57,15 @@ public final class LedgerSheet {
         return this;
     }
 
+    /**
+     * The last columns are not printed: they stand to the right of what goes on paper, to sort and to look up by. Those
+     * that are printed become narrow enough to be read.
+     */
+    public LedgerSheet unprinted(int columns) {
+        unprinted = columns;
+        return this;
+    }
+
     /** Names for the line of signatures; an empty one is left to be filled by hand. */
     public LedgerSheet signedBy(String headOfStation, String reviewedBy, String filledBy, String phone) {
         head = headOfStation;
@@ -96,6 +106,14 @@ public final class LedgerSheet {
 
     boolean isPortrait() {
         return portrait;
+    }
+
+    boolean isPrintedInPart() {
+        return unprinted > 0;
+    }
+
+    int lastPrintedColumn() {
+        return table.columns().size() - 1 - unprinted;
     }
 
     String unitLine() {

@@ -33,6 +33,7 @@ final class LedgerWriter {
     private final Progress progress;
     private final long all;
     private final int last;
+    private final int lastPrinted;
     private long done;
     private int next;
 
@@ -44,7 +45,8 @@ final class LedgerWriter {
         this.all = all;
         table = ledger.table();
         last = table.columns().size() - 1;
-        measure = new LedgerMeasure(table, ledger.isPortrait());
+        lastPrinted = ledger.lastPrintedColumn();
+        measure = new LedgerMeasure(ledger);
         sheet = book.createSheet(freeName(book, ledger.name()));
     }
 
@@ -64,7 +66,7 @@ final class LedgerWriter {
         }
         for (String text : ledger.footLines()) {
             Row foot = line(24);
-            span(foot.getRowNum(), 0, foot.getRowNum(), last);
+            span(foot.getRowNum(), 0, foot.getRowNum(), lastPrinted);
             put(foot, 0, text, styles.line(HorizontalAlignment.LEFT));
         }
         page();
@@ -73,14 +75,14 @@ final class LedgerWriter {
 
     private void title() {
         Row title = line(36);
-        span(title.getRowNum(), 0, title.getRowNum(), last);
+        span(title.getRowNum(), 0, title.getRowNum(), lastPrinted);
         put(title, 0, ledger.title(), styles.title());
         Row unit = line(22);
         int middle = measure.lastLeft(ledger.unitLine(), ledger.dateLine());
         span(unit.getRowNum(), 0, unit.getRowNum(), middle);
-        span(unit.getRowNum(), middle + 1, unit.getRowNum(), last);
+        span(unit.getRowNum(), middle + 1, unit.getRowNum(), lastPrinted);
         put(unit, 0, ledger.unitLine(), styles.line(HorizontalAlignment.LEFT));
-        put(unit, Math.min(last, middle + 1), ledger.dateLine(), styles.line(HorizontalAlignment.RIGHT));
+        put(unit, Math.min(lastPrinted, middle + 1), ledger.dateLine(), styles.line(HorizontalAlignment.RIGHT));
     }
 
     private void head() {
@@ -172,6 +174,10 @@ final class LedgerWriter {
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.TOP, END_MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, END_MARGIN);
+        if (ledger.isPrintedInPart()) {
+            var book = sheet.getWorkbook();
+            book.setPrintArea(book.getSheetIndex(sheet), 0, lastPrinted, 0, next - 1);
+        }
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");
     }
 

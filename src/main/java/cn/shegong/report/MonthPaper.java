@@ -7,19 +7,17 @@ import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 
 /** The month's report as a paper: laid out like an official document without red head, names in the annexes. */
 public final class MonthPaper {
-    private static final String NOT_VISITED = "本月未走访家庭名单";
-    private static final String MOVEMENTS = "本月名册变动名单";
-
     private final MonthReport report;
     private final Paper paper;
+    private final MonthAnnexes annexes;
 
     private MonthPaper(MonthReport report, Fonts fonts) {
         this.report = report;
         this.paper = new Paper(fonts, report.station().stationName());
+        this.annexes = new MonthAnnexes(report);
     }
 
     /** Writes it to a file. */
@@ -46,15 +44,18 @@ public final class MonthPaper {
         summary();
         paper.heading(1, "服务情况");
         services();
+        if (!report.screening().empty()) {
+            paper.heading(1, "对象排查");
+            screening();
+        }
         paper.heading(1, "名册变动");
         rosters();
         paper.heading(1, "各村（社区）走访");
         villages();
         paper.heading(1, "工作人员");
         workers();
-        var annexes = annexes();
-        if (!annexes.isEmpty()) {
-            paper.annexList(annexes.toArray(String[]::new));
+        if (!annexes.titles().isEmpty()) {
+            paper.annexList(annexes.titles().toArray(String[]::new));
         }
         paper.signature(report.station().stationName(), report.drawnUpOn());
         paper.note(filledBy());
@@ -116,6 +117,15 @@ public final class MonthPaper {
         row(table, report.total(), true);
         paper.table(table);
         paper.paragraph("户次、人次按次数计，户、人按实有计；同一户、同一人在不同项目里都出现时，合计的户和人只算一次。");
+    }
+
+    private void screening() {
+        var found = report.screening();
+        paper.paragraph("本月排查 " + found.households().text() + "、"
+                + found.persons().text() + "，新发现 "
+                + found.found().text() + "，建议退出 " + found.leave().text() + "；记下问题 "
+                + found.problems().text() + "，上报问题报告和建议 " + found.reports().text()
+                + "。同一户、同一人在几个批次里都查过的，只算一次。");
     }
 
     private static void row(Table table, ServiceFigures item, boolean strong) {
@@ -214,56 +224,11 @@ public final class MonthPaper {
         paper.paragraph("几个人一同走访时，每人各计一次，全站只计一户次。");
     }
 
-    private boolean moved() {
-        return report.rosters().stream()
-                .map(RosterFigures::main)
-                .anyMatch(roll -> roll.entered().value() + roll.left().value() > 0);
-    }
-
-    private List<String> annexes() {
-        var titles = new ArrayList<String>();
-        if (report.notVisited().value() > 0) {
-            titles.add(NOT_VISITED);
-        }
-        if (moved()) {
-            titles.add(MOVEMENTS);
-        }
-        return titles;
-    }
-
     private void names() {
-        var titles = annexes();
+        var titles = annexes.titles();
         for (int i = 0; i < titles.size(); i++) {
             paper.annex(titles.size() == 1 ? "附件" : "附件" + (i + 1), titles.get(i));
-            paper.table(titles.get(i).equals(NOT_VISITED) ? notVisited() : movements());
+            paper.table(annexes.table(titles.get(i)));
         }
-    }
-
-    private Table notVisited() {
-        var table = Table.numbered(
-                Column.text("村（社区）").wide(28),
-                Column.code("组").wide(18),
-                Column.text("户主").wide(34),
-                Column.text("类别").wide(64));
-        report.notVisited().names().forEach(n -> table.row(n.village(), n.group(), n.name(), n.note()));
-        return table;
-    }
-
-    private Table movements() {
-        var table = Table.numbered(
-                Column.code("变动").wide(19),
-                Column.text("类别").wide(24),
-                Column.text("村（社区）").wide(22),
-                Column.code("组").wide(12),
-                Column.text("姓名").wide(22),
-                Column.text("说明").wide(46));
-        for (var roster : report.rosters()) {
-            for (var figure : List.of(roster.main().entered(), roster.main().left())) {
-                figure.names()
-                        .forEach(n -> table.row(
-                                figure.label(), roster.category().label(), n.village(), n.group(), n.name(), n.note()));
-            }
-        }
-        return table;
     }
 }

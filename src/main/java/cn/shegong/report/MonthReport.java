@@ -13,6 +13,7 @@ import java.util.List;
  * @param demo true when nothing in it is real
  * @param total all services together, each person and household once
  * @param items the catalogue items under which something was done, in the catalogue's order
+ * @param screening what was looked into by campaigns
  * @param attempts visits that met nobody: listed, never counted
  * @param late counted visits that were entered late (补录)
  * @param notVisited households on a roster that nobody visited
@@ -25,6 +26,7 @@ public record MonthReport(
         VisitsByName visits,
         ServiceFigures total,
         List<ServiceFigures> items,
+        ScreeningFigures screening,
         Figure attempts,
         Figure late,
         List<RosterFigures> rosters,

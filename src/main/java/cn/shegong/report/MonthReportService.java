@@ -10,6 +10,7 @@ import cn.shegong.roster.Category;
 import cn.shegong.roster.Movement;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterRow;
+import cn.shegong.screening.SummaryService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.store.Database;
 import cn.shegong.visit.VisitEntry;
@@ -34,6 +35,7 @@ public final class MonthReportService {
     private final SettingsService settings;
     private final Catalogue catalogue;
     private final VisitService visits;
+    private final SummaryService screenings;
     private final RosterLists rosters;
     private final VillageOrder order;
 
@@ -47,12 +49,14 @@ public final class MonthReportService {
             SettingsService settings,
             Catalogue catalogue,
             VisitService visits,
+            SummaryService screenings,
             RosterLists rosters,
             VillageOrder order) {
         this.database = database;
         this.settings = settings;
         this.catalogue = catalogue;
         this.visits = visits;
+        this.screenings = screenings;
         this.rosters = rosters;
         this.order = order;
     }
@@ -100,6 +104,7 @@ public final class MonthReportService {
                 ofMonth,
                 VisitFigures.total(ofMonth),
                 items(counted),
+                ScreeningFigures.of(screenings.between(month.atDay(1), month.atEndOfMonth())),
                 VisitFigures.visits("未见到", ofMonth.attempts()),
                 VisitFigures.visits("补录", ofMonth.late()),
                 rosters.categories().stream()

@@ -25,8 +25,10 @@ public final class MonthWorkbook {
         book.add("名册变动", "名册变动汇总表", book.rosters(), "户、人", true);
         book.add("各村走访", "各村（社区）走访情况表", book.villages(), "户次、户、人次", true);
         book.add("人员工作", "工作人员走访情况表", book.workers(), "户次", true);
+        book.add("对象排查", "对象排查情况表", book.screening(), "见表", true);
         book.add("走访台账", "走访台账", book.visits(), "户次", false);
         book.add("变动名单", "名册变动名单", book.movements(), "户、人", true);
+        book.add("排查名单", "对象排查名单", book.screened(), "户、人、件、份", true);
         book.add("未走访名单", "未走访家庭名单", book.notVisited(), "户", true);
         book.ledger.write(target, progress);
     }
@@ -136,6 +138,27 @@ public final class MonthWorkbook {
                     worker.failed().value(),
                     worker.hours(),
                     "");
+        }
+        return table;
+    }
+
+    private Table screening() {
+        var table = Table.numbered(Column.text("项目"), Column.code("单位"), Column.integer("数量"), Column.text("备注"));
+        report.screening().all().forEach(f -> table.row(f.label(), f.unit(), f.value(), ""));
+        return table;
+    }
+
+    private Table screened() {
+        var table = Table.numbered(
+                Column.code("项目"),
+                Column.code("单位"),
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.text("姓名"),
+                Column.text("说明"));
+        for (var figure : report.screening().all()) {
+            figure.names()
+                    .forEach(n -> table.row(figure.label(), figure.unit(), n.village(), n.group(), n.name(), n.note()));
         }
         return table;
     }

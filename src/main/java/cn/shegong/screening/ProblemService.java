@@ -83,7 +83,7 @@ public final class ProblemService {
     }
 
     /** What the superior office asks for; called while its answer is written down. */
-    void demand(Actor actor, ScreeningService.Demand demand) {
+    void demand(Actor actor, ReplyService.Demand demand) {
         var before = require(demand.problemId());
         correct(actor, before.with(p -> {
             p.demand = demand.words();

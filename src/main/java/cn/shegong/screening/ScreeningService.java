@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Plans campaigns and takes them from stage to stage; each step is written down with the day and who took it. */
 public final class ScreeningService {
-    private static final int LONGEST_SENDER = 60;
-
     private final Database database;
     private final ScreeningMapper mapper;
     private final WorkListService workLists;
@@ -53,11 +51,6 @@ public final class ScreeningService {
     /** How a campaign went from stage to stage, the first step first. */
     public List<Step> steps(long id) {
         return mapper.steps(id);
-    }
-
-    /** What the superior office wrote back to a campaign, the earliest first. */
-    public List<Reply> replies(long id) {
-        return mapper.replies(id);
     }
 
     /**
@@ -245,64 +238,6 @@ public final class ScreeningService {
             }
             var listedOn = to.first() ? null : screening.listedOn();
             return road.move(actor, audit, screening, to, listedOn, today(), reason);
-        });
-    }
-
-    /**
-     * What the superior office asks for about one problem.
-     *
-     * @param dueOn until when, or null
-     */
-    public record Demand(long problemId, String words, LocalDate dueOn) {}
-
-    /**
-     * Writes the superior office's answer down, with what it asks for about single problems.
-     *
-     * @throws Refusal before the campaign was reported or after it was closed
-     */
-    public Screening reply(Actor actor, Reply reply, List<Demand> demands) {
-        var found = Problems.none();
-        if (reply.receivedOn() == null || reply.receivedOn().isAfter(today())) {
-            found.error("receivedOn", "date", "请填收到反馈的日期，不能晚于今天。");
-        }
-        if (reply.sender().isEmpty() || reply.sender().length() > LONGEST_SENDER) {
-            found.error("sender", "length", "请写是哪里反馈的，例如“镇民政办”，最多 " + LONGEST_SENDER + " 个字。");
-        }
-        if (reply.content().isEmpty() || reply.content().length() > ScreeningRules.LONGEST_WORDS) {
-            found.error("content", "length", "请写反馈的内容，最多 " + ScreeningRules.LONGEST_WORDS + " 个字。");
-        }
-        found.refuseErrors();
-        return database.transaction(actor, Right.RECORD, audit -> {
-            var screening = road.require(reply.screeningId());
-            boolean first = screening.stage() == Stage.REPORTED;
-            if (!first && screening.stage() != Stage.ANSWERED) {
-                throw new Refusal(
-                        "“" + screening.name() + "”现在是“" + screening.stage().label() + "”，上报以后、销号以前才有反馈可记。");
-            }
-            mapper.insertReply(new Reply(
-                    database.nextId(),
-                    reply.screeningId(),
-                    reply.receivedOn(),
-                    reply.sender(),
-                    reply.content(),
-                    actor.id()));
-            audit.note(
-                    "screening.reply",
-                    Road.TABLE,
-                    screening.id(),
-                    screening.number() + "收到" + reply.sender() + "的反馈：" + reply.content());
-            var after = first
-                    ? road.move(
-                            actor,
-                            audit,
-                            screening,
-                            Stage.ANSWERED,
-                            screening.listedOn(),
-                            reply.receivedOn(),
-                            reply.sender())
-                    : screening;
-            demands.forEach(demand -> problems.demand(actor, demand));
-            return after;
         });
     }
 

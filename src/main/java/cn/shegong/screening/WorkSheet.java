@@ -9,7 +9,6 @@ import cn.shegong.document.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The work list to take along (排查工作单), village by village on pages of their own, and the same as a workbook. */
@@ -79,27 +78,30 @@ final class WorkSheet {
         return table;
     }
 
-    /** The work list with what was found so far, in the order of the route. */
+    /**
+     * The work list with what was found so far, in the order of the route: what is filed on paper first, on one page's
+     * width; the rest to the right of it, for the screen.
+     */
     static Ledger ledger(ScreeningSummary summary, String station, String mark, LocalDate day) {
         String before = mark.isEmpty() ? "" : "（" + mark + "）";
         var table = Table.numbered(
                 Column.text("村（社区）"),
                 Column.code("组"),
-                Column.code("户编号"),
                 Column.code("户主"),
                 Column.code("身份证号"),
                 Column.text("类别"),
-                Column.code("电话"),
                 Column.integer("人口"),
-                Column.text("最近确认"),
-                Column.code("排查人"),
-                Column.code("状态"),
                 Column.date("排查日期"),
+                Column.code("排查人"),
                 Column.code("方式"),
-                Column.text("变化"),
+                Column.text("变化、未查原因"),
                 Column.code("建议"),
+                Column.code("签字"),
+                Column.code("户编号"),
+                Column.code("电话"),
+                Column.text("最近确认"),
+                Column.code("状态"),
                 Column.text("依据"),
-                Column.code("村级签字"),
                 Column.text("备注"));
         for (var entry : summary.entries()) {
             var line = entry.line();
@@ -107,25 +109,26 @@ final class WorkSheet {
             table.row(
                     line.village(),
                     line.groupLabel(),
-                    line.number(),
                     line.headName(),
                     line.idNumber(),
                     entry.categoryWords(),
-                    line.phone(),
                     line.members(),
-                    entry.confirmedWords(),
-                    done ? line.examinerName() : line.workerName(),
-                    line.state().label(),
                     line.examinedOn(),
+                    done ? line.examinerName() : line.workerName(),
                     done ? line.method().label() : "",
-                    entry.changeWords(),
+                    done ? entry.changeWords() : line.missedReason(),
                     line.suggestionWords(),
-                    line.evidence(),
                     done ? line.signed() ? "是" : "否" : "",
-                    Objects.requireNonNullElse(done ? line.remark() : line.missedReason(), ""));
+                    line.number(),
+                    line.phone(),
+                    entry.confirmedWords(),
+                    line.state().label(),
+                    line.evidence(),
+                    line.remark());
         }
         return new Ledger()
                 .sheet(new LedgerSheet("排查工作表", table)
+                        .unprinted(6)
                         .title(before + summary.screening().name() + "工作表")
                         .unit(station)
                         .measure("户、人")

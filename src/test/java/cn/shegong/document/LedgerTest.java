@@ -155,6 +155,30 @@ class LedgerTest {
     }
 
     @Test
+    void printsTheFirstColumnsOnlyAndMakesThemNarrowEnoughToBeRead() throws IOException {
+        Table table = Table.of(
+                Column.code("户主"),
+                Column.text("变化"),
+                Column.text("建议"),
+                Column.text("要求"),
+                Column.text("结果"),
+                Column.text("备注"));
+        String words = "儿子出去打工了，每月寄钱回来，老伴还在家里。";
+        table.row("王老五", words, words, words, words, words);
+        XSSFSheet sheet = written(new LedgerSheet("排查", table).unprinted(1));
+
+        assertThat(sheet.getWorkbook().getPrintArea(0)).endsWith("$A$1:$E$5");
+        assertThat(merged(sheet, 0)).containsExactly(new CellRangeAddress(0, 0, 0, 4));
+        double printed = 0;
+        for (int i = 0; i < 5; i++) {
+            printed += sheet.getColumnWidth(i) / 256.0;
+        }
+        // At 11 points, 118 half characters go across the page; at 9 points, 144.
+        assertThat(printed).isBetween(118.0, 144.5);
+        assertThat(text(sheet, 3, 5)).isEqualTo(words);
+    }
+
+    @Test
     void saysWhereALongTextWasCut() throws IOException {
         XSSFSheet sheet =
                 written(new LedgerSheet("记录", Table.of(Column.text("记录")).row("访".repeat(40_000))));

@@ -22,6 +22,7 @@ import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterService;
+import cn.shegong.screening.SummaryService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
@@ -80,7 +81,13 @@ class NotVisitedTest {
         rosters = new RosterService(database, changes);
         visits = new VisitService(database, Catalogue.load());
         months = new MonthReportService(
-                database, new SettingsService(database), Catalogue.load(), visits, new RosterLists(database), List::of);
+                database,
+                new SettingsService(database),
+                Catalogue.load(),
+                visits,
+                new SummaryService(database),
+                new RosterLists(database),
+                List::of);
     }
 
     @AfterEach

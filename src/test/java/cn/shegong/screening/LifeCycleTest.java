@@ -74,9 +74,7 @@ class LifeCycleTest {
         assertThat(steps.get(5).workerName()).isEqualTo("李强");
         assertThat(station.screenings.find(screening.id()).orElseThrow().stage())
                 .isEqualTo(Stage.CLOSED);
-        assertThat(station.screenings.replies(screening.id()))
-                .extracting(Reply::sender)
-                .containsExactly("镇民政办");
+        assertThat(station.replies.of(screening.id())).extracting(Reply::sender).containsExactly("镇民政办");
     }
 
     @Test
@@ -169,10 +167,10 @@ class LifeCycleTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("反馈");
 
-        station.screenings.reply(
+        station.replies.record(
                 station.wang,
                 new Reply(0, screening.id(), ScreeningStation.TODAY, "县民政局", "限期复核。", 7),
-                List.of(new ScreeningService.Demand(problem.id(), "十二月底前复核", LocalDate.of(2026, 12, 31))));
+                List.of(new ReplyService.Demand(problem.id(), "十二月底前复核", LocalDate.of(2026, 12, 31))));
 
         var line = station.problems.open().get(0);
         assertThat(line.problem().demand()).isEqualTo("十二月底前复核");

@@ -55,6 +55,7 @@ public final class ScreeningStation implements AutoCloseable {
     public final WorkListService workLists;
     public final ProblemService problems;
     public final ExaminationService examinations;
+    public final ReplyService replies;
     public final ScreeningService screenings;
     public final SummaryService summaries;
     public final PaperService papers;
@@ -91,6 +92,7 @@ public final class ScreeningStation implements AutoCloseable {
         workLists = new WorkListService(database, lists, places);
         problems = new ProblemService(database);
         examinations = new ExaminationService(database, visits, problems);
+        replies = new ReplyService(database, problems);
         screenings = new ScreeningService(database, workLists, problems);
         summaries = new SummaryService(database);
         papers = new PaperService(database, settings, workLists, summaries);
@@ -217,7 +219,7 @@ public final class ScreeningStation implements AutoCloseable {
     }
 
     public Screening answered(Screening screening) {
-        return screenings.reply(wang, new Reply(0, screening.id(), TODAY, "镇民政办", "按建议办。", wang.id()), List.of());
+        return replies.record(wang, new Reply(0, screening.id(), TODAY, "镇民政办", "按建议办。", wang.id()), List.of());
     }
 
     @Override

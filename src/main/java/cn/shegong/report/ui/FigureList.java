@@ -36,6 +36,12 @@ final class FigureList {
             service(services, row++, item.title(), item);
         }
         service(services, row, "合计", report.total());
+        heading("对象排查");
+        var screening = grid("项目", "数量", "", "", "");
+        row = 1;
+        for (var figure : report.screening().all()) {
+            line(screening, row++, figure.label() + "（" + figure.unit() + "）", figure);
+        }
         heading("名册变动");
         if (report.rosters().isEmpty()) {
             quiet("本月没有在册对象。");

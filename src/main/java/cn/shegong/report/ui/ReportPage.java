@@ -187,7 +187,7 @@ public final class ReportPage implements Page {
 
     private void open(TableView<NameLine> table) {
         var line = table.getSelectionModel().getSelectedItem();
-        if (line != null) {
+        if (line != null && line.householdId() != null) {
             openHousehold.accept(line.householdId());
         }
     }

@@ -8,6 +8,7 @@ import cn.shegong.screening.Stage;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Columns;
+import cn.shegong.ui.DraftBanner;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +29,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,8 +48,7 @@ final class CampaignList extends BorderPane {
     private final VBox detail = new VBox(8);
     private final ProblemView problems;
     private final Tabs<Boolean> which = new Tabs<>(List.of(false, true), p -> p ? "未销号的问题" : "批次");
-    private final Label words = new Label();
-    private final HBox banner = new HBox(8);
+    private final StringProperty words = new SimpleStringProperty("");
     private final SplitPane campaigns;
     private Loaded loaded = new Loaded(List.of(), List.of(), Map.of(), Map.of(), null);
 
@@ -108,13 +108,7 @@ final class CampaignList extends BorderPane {
         SplitPane.setResizableWithParent(scroll, false);
         which.setId("which");
         which.valueProperty().addListener((o, was, is) -> setCenter(is ? problems : campaigns));
-        banner.getStyleClass().add("banner");
-        banner.setAlignment(Pos.CENTER_LEFT);
-        var goOnButton = Buttons.plain("接着录", Feather.EDIT_3, () -> goOn.accept(loaded.draft()));
-        goOnButton.setId("goOn");
-        var discard = Buttons.plain("放弃草稿", Feather.TRASH_2, this::discard);
-        discard.getStyleClass().add("flat");
-        banner.getChildren().addAll(words, goOnButton, discard);
+        var banner = new DraftBanner(words, "接着录", () -> goOn.accept(loaded.draft()), this::discard);
         var above = new VBox(8, banner, which);
         above.setPadding(new Insets(0, 0, 8, 0));
         setTop(above);
@@ -158,11 +152,8 @@ final class CampaignList extends BorderPane {
     }
 
     private void showBanner() {
-        boolean half = loaded.draft() != null;
-        banner.setVisible(half);
-        banner.setManaged(half);
-        words.setText(
-                !half
+        words.set(
+                loaded.draft() == null
                         ? ""
                         : "有一户的结果没录完"
                                 + ResultDraft.read(loaded.draft().content())

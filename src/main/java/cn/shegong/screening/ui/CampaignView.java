@@ -122,7 +122,7 @@ final class CampaignView extends BorderPane {
                                 desk.summaries().of(id),
                                 desk.problems().of(id),
                                 desk.screenings().steps(id),
-                                desk.screenings().replies(id),
+                                desk.replies().of(id),
                                 desk.places().allVillages(),
                                 desk.workers().get()),
                         fresh -> {
@@ -185,8 +185,7 @@ final class CampaignView extends BorderPane {
             head.getChildren()
                     .add(flat("改批次…", Feather.EDIT_2, () -> PlanForm.ask(ui, desk, screening, s -> refresh())));
         }
-        var forms = new ProblemForms(ui, desk);
-        Runnable reply = () -> forms.reply(screening, loaded.problems(), this::refresh);
+        Runnable reply = () -> ReplyForm.ask(ui, desk, screening, loaded.problems(), this::refresh);
         var next =
                 switch (stage) {
                     case PLAN -> Buttons.primary("开始，做工作表", Feather.PLAY, this::advance);

@@ -1,6 +1,7 @@
 package cn.shegong.screening.ui;
 
 import cn.shegong.base.ChineseDate;
+import cn.shegong.base.Problems;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.DateField;
 import java.time.Clock;
@@ -31,6 +32,15 @@ final class Fields {
         field.valueProperty().set(value);
         field.setMaxWidth(160);
         return field;
+    }
+
+    /** @throws cn.shegong.base.InvalidInput when something stands in a day's field that is no date */
+    static void refuseMisread(String name, DateField date) {
+        if (date.misread()) {
+            Problems.none()
+                    .error(name, "bad_date", "期限看不懂，可以写 1231、12.31 或“下周三”。")
+                    .refuseErrors();
+        }
     }
 
     /** @param nobody the first entry, which stands for null; empty when somebody must be chosen */

@@ -1,38 +1,26 @@
 package cn.shegong.screening.ui;
 
-import cn.shegong.base.Problems;
 import cn.shegong.resident.Person;
 import cn.shegong.screening.ProblemKind;
 import cn.shegong.screening.ProblemLine;
-import cn.shegong.screening.Reply;
 import cn.shegong.screening.Screening;
 import cn.shegong.screening.ScreeningProblem;
-import cn.shegong.screening.ScreeningService;
 import cn.shegong.screening.WorkEntry;
 import cn.shegong.screening.WorkFilter;
 import cn.shegong.staff.Worker;
-import cn.shegong.ui.DateField;
 import cn.shegong.ui.FormDialog;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.LongText;
 import cn.shegong.ui.OneOf;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** The forms about problems: written by hand, corrected, settled; and the superior office's answer to them. */
+/** The forms about problems: written by hand, corrected, settled, opened again. */
 final class ProblemForms {
     private final Ui ui;
     private final ScreeningDesk desk;
@@ -111,7 +99,7 @@ final class ProblemForms {
                 form,
                 fresh ? "记下" : "保存",
                 () -> {
-                    refuse("dueOn", due);
+                    Fields.refuseMisread("dueOn", due);
                     return problem.with(p -> {
                         p.kind = kind.valueProperty().get();
                         p.householdId = household.getValue() == null
@@ -186,82 +174,6 @@ final class ProblemForms {
                                 return line;
                             },
                             nothing -> done("已撤掉", then));
-        }
-    }
-
-    /** One problem in the form of an answer. */
-    private record Asked(long problemId, CheckBox tick, TextField words, DateField due) {}
-
-    /** Writes the superior office's answer down, with what it asks for about single problems. */
-    void reply(Screening screening, List<ProblemLine> problems, Runnable then) {
-        var received = Fields.past(desk.clock(), today());
-        var sender = new TextField();
-        sender.setPromptText("如“镇民政办”");
-        var content = text("");
-        var asked = new ArrayList<Asked>();
-        var lines = new VBox(6);
-        problems.stream().filter(line -> line.problem().open()).forEach(line -> {
-            var what = new CheckBox(
-                    line.problem().kind().label() + "：" + line.problem().description());
-            var words = new TextField();
-            words.setPromptText("要求做什么");
-            HBox.setHgrow(words, Priority.ALWAYS);
-            var due = Fields.coming(desk.clock(), null);
-            due.setPromptText("期限");
-            var below = new HBox(8, words, due);
-            below.setAlignment(Pos.CENTER_LEFT);
-            below.visibleProperty().bind(what.selectedProperty());
-            below.managedProperty().bind(what.selectedProperty());
-            lines.getChildren().add(new VBox(2, what, below));
-            asked.add(new Asked(line.problem().id(), what, words, due));
-        });
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(180, 34.0 * asked.size() + 40));
-        scroll.getStyleClass().add("edge-to-edge");
-        var form = new FormPane()
-                .required("收到日期", "receivedOn", received)
-                .required("哪里反馈", "sender", sender)
-                .required("内容", "content", content);
-        if (!asked.isEmpty()) {
-            form.field("逐件要求", "demands", scroll);
-        }
-        form.end();
-        var actor = ui.actor();
-        FormDialog.ask(
-                ui,
-                "记上级反馈",
-                form,
-                "记下",
-                () -> {
-                    asked.forEach(a -> refuse("demands", a.due()));
-                    return asked.stream()
-                            .filter(a -> a.tick().isSelected())
-                            .map(a -> new ScreeningService.Demand(
-                                    a.problemId(),
-                                    a.words().getText(),
-                                    a.due().valueProperty().get()))
-                            .toList();
-                },
-                demands -> desk.screenings()
-                        .reply(
-                                actor,
-                                new Reply(
-                                        0,
-                                        screening.id(),
-                                        received.valueProperty().get(),
-                                        sender.getText(),
-                                        content.getText(),
-                                        actor.id()),
-                                demands),
-                after -> done("已记下反馈", then));
-    }
-
-    private static void refuse(String field, DateField date) {
-        if (date.misread()) {
-            Problems.none()
-                    .error(field, "bad_date", "期限看不懂，可以写 1231、12.31 或“下周三”。")
-                    .refuseErrors();
         }
     }
 

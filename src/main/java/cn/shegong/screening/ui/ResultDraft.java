@@ -1,12 +1,11 @@
 package cn.shegong.screening.ui;
 
-import cn.shegong.disk.Json;
+import cn.shegong.draft.DraftContent;
 import cn.shegong.screening.ChangeKind;
 import cn.shegong.screening.Examination;
 import cn.shegong.screening.Method;
 import cn.shegong.screening.ProblemKind;
 import cn.shegong.screening.Suggestion;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -59,19 +58,11 @@ record ResultDraft(
     }
 
     String json() {
-        try {
-            return Json.mapper().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return DraftContent.write(this);
     }
 
     /** Empty when it was written by a program so different that it cannot be read any more. */
     static Optional<ResultDraft> read(String json) {
-        try {
-            return Optional.of(Json.mapper().readValue(json, ResultDraft.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return DraftContent.read(json, ResultDraft.class);
     }
 }

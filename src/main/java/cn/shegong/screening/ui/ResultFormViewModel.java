@@ -1,7 +1,6 @@
 package cn.shegong.screening.ui;
 
 import cn.shegong.base.Actor;
-import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.draft.Draft;
@@ -14,29 +13,23 @@ import cn.shegong.screening.WorkEntry;
 import cn.shegong.screening.WorkFilter;
 import cn.shegong.staff.Worker;
 import cn.shegong.store.Attachment;
+import cn.shegong.ui.FormModel;
+import cn.shegong.ui.FormState;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** The form of one result: what is typed, what is wrong with it, its draft, its way into the store, who comes next. */
-final class ResultFormViewModel {
+final class ResultFormViewModel implements FormModel {
     /** The kind under which half-typed results are kept; about is the row of the work list. */
     static final String KIND = "screening";
-
-    private static final DateTimeFormatter KEPT = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
     /**
      * All that a form begins with.
@@ -64,29 +57,31 @@ final class ResultFormViewModel {
 
     final ResultFields fields = new ResultFields();
     final ObjectProperty<Opening> opening = new SimpleObjectProperty<>();
-    final ObjectProperty<Problems> found = new SimpleObjectProperty<>(Problems.none());
-    final StringProperty draftLine = new SimpleStringProperty("");
 
-    /** The field into which the cursor should go; the form empties it again. */
-    final StringProperty wantedField = new SimpleStringProperty("");
-
-    final BooleanProperty saving = new SimpleBooleanProperty();
-
+    private final FormState state;
     private final Ui ui;
     private final ScreeningDesk desk;
     private final Ways ways;
-    private final Set<String> seen = new HashSet<>();
     private WorkFilter filter = WorkFilter.ALL;
     private Actor opener;
     private ResultDraft round;
-    private boolean filling;
-    private boolean changed;
 
     ResultFormViewModel(Ui ui, ScreeningDesk desk, Ways ways) {
         this.ui = ui;
         this.desk = desk;
         this.ways = ways;
-        fields.onChange(() -> changed |= !filling);
+        state = new FormState(ui, this::check);
+        fields.onChange(state::touch);
+    }
+
+    @Override
+    public FormState state() {
+        return state;
+    }
+
+    @Override
+    public void onChange(Runnable changed) {
+        fields.onChange(changed);
     }
 
     /**
@@ -117,18 +112,17 @@ final class ResultFormViewModel {
 
     private void show(Actor actor, Opening loaded) {
         opener = actor;
-        seen.clear();
-        found.set(Problems.none());
-        filling = true;
-        opening.set(loaded);
         var draft = Optional.ofNullable(loaded.draft())
                 .flatMap(d -> ResultDraft.read(d.content()))
                 .filter(d -> d.version() == loaded.result().version());
-        fields.fill(draft.orElseGet(() -> beginning(loaded.result())));
-        draftLine.set(draft.isPresent() ? "接着 " + KEPT.format(loaded.draft().keptAt()) + " 没录完的往下录" : "");
-        filling = false;
-        changed = false;
-        want(
+        state.begin(() -> {
+            opening.set(loaded);
+            fields.fill(draft.orElseGet(() -> beginning(loaded.result())));
+        });
+        if (draft.isPresent()) {
+            state.takenUp(loaded.draft().keptAt(), "录");
+        }
+        state.want(
                 draft.isPresent() && !loaded.draft().focusedField().isEmpty()
                         ? loaded.draft().focusedField()
                         : "method");
@@ -157,20 +151,7 @@ final class ResultFormViewModel {
         visit.visitors().stream().findFirst().ifPresent(w -> fields.workerId.set(w.workerId()));
         fields.method.set(visit.visit().way() == VisitWay.NEIGHBOUR ? Method.NEIGHBOUR : Method.HOME);
         fields.visitId.set(visit.visit().rootId());
-        want("changes");
-    }
-
-    /** Whether anything was typed since the form was opened. */
-    boolean changed() {
-        return changed;
-    }
-
-    /** A field was left or its typing stopped: from now on it is told what is wrong with it. */
-    void left(String field) {
-        seen.add(field);
-        var shown = Problems.none();
-        check().all().stream().filter(p -> seen.contains(p.field())).forEach(shown::add);
-        found.set(shown);
+        state.want("changes");
     }
 
     private Problems check() {
@@ -188,21 +169,11 @@ final class ResultFormViewModel {
         return all;
     }
 
-    private record Outcome(RuntimeException failure, Long next) {}
-
-    /** @param next true to go on with the next household of the route */
-    void save(boolean next) {
-        if (saving.get() || opening.get() == null) {
+    @Override
+    public void save(boolean next) {
+        if (opening.get() == null || !state.mayBeSaved()) {
             return;
         }
-        var problems = check();
-        problems.all().forEach(p -> seen.add(p.field()));
-        found.set(problems);
-        if (problems.hasErrors()) {
-            want(problems.errors().get(0).field());
-            return;
-        }
-        saving.set(true);
         var actor = ui.actor();
         var whose = opener;
         var open = opening.get();
@@ -210,46 +181,33 @@ final class ResultFormViewModel {
         var result = fields.result(line.id());
         var problem = fields.problem(open.screening().id(), line.householdId(), today());
         round = fields.draft("");
-        ui.tasks()
-                .run(
-                        () -> {
-                            try {
-                                desk.examinations().record(actor, result, problem);
-                                desk.drafts().discard(whose, KIND, String.valueOf(line.id()));
-                                return new Outcome(null, next ? following(line.screeningId(), line.id()) : null);
-                            } catch (RuntimeException e) {
-                                return new Outcome(e, null);
-                            }
-                        },
-                        outcome -> ended(outcome, next));
+        state.save(
+                () -> {
+                    desk.examinations().record(actor, result, problem);
+                    desk.drafts().discard(whose, KIND, String.valueOf(line.id()));
+                    return next ? following(line.screeningId(), line.id()) : null;
+                },
+                following -> saved(following, next));
     }
 
     private Long following(long screeningId, long rowId) {
         return desk.workLists().next(screeningId, filter, rowId).orElse(null);
     }
 
-    private void ended(Outcome outcome, boolean next) {
-        saving.set(false);
-        if (outcome.failure() instanceof InvalidInput invalid) {
-            found.set(invalid.problems());
-        } else if (outcome.failure() != null) {
-            ui.dialogs().fail(outcome.failure());
+    private void saved(Long following, boolean next) {
+        ways.saved();
+        if (following != null) {
+            ui.dialogs().done("已保存到磁盘");
+            open(following, filter);
         } else {
-            changed = false;
-            ways.saved();
-            if (outcome.next() != null) {
-                ui.dialogs().done("已保存到磁盘");
-                open(outcome.next(), filter);
-            } else {
-                ui.dialogs().done(next ? "已保存到磁盘。这条路线上没有待查的户了" : "已保存到磁盘");
-                ways.done();
-            }
+            ui.dialogs().done(next ? "已保存到磁盘。这条路线上没有待查的户了" : "已保存到磁盘");
+            ways.done();
         }
     }
 
-    /** Puts what is half typed on disk, if anything was typed. */
-    void keepDraft(String focusedField) {
-        if (changed && opener != null && opening.get() != null) {
+    @Override
+    public void keepDraft(String focusedField) {
+        if (state.changed() && opener != null && opening.get() != null) {
             var whose = opener;
             var line = opening.get().entry().line();
             var content = fields.draft(line.headName()).json();
@@ -257,11 +215,11 @@ final class ResultFormViewModel {
         }
     }
 
-    /** Drops the draft and begins afresh. */
-    void discardDraft() {
+    @Override
+    public void discardDraft() {
         var whose = opener;
         long row = opening.get().entry().line().id();
-        changed = false;
+        state.settle();
         ui.tasks().run(() -> desk.drafts().discard(whose, KIND, String.valueOf(row)));
         open(row, filter);
     }
@@ -304,10 +262,5 @@ final class ResultFormViewModel {
 
     private LocalDate today() {
         return LocalDate.now(desk.clock());
-    }
-
-    private void want(String field) {
-        wantedField.set("");
-        wantedField.set(field);
     }
 }

@@ -5,6 +5,7 @@ import cn.shegong.store.Attachment;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Dialogs.FileKind;
+import cn.shegong.ui.DraftLine;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitEntry;
 import java.io.IOException;
@@ -30,11 +31,13 @@ final class ResultHead extends VBox {
 
     private final Ui ui;
     private final ResultFormViewModel model;
+    private final DraftLine draft;
 
     ResultHead(Ui ui, ResultFormViewModel model) {
         super(6);
         this.ui = ui;
         this.model = model;
+        draft = new DraftLine(model);
         model.opening.addListener((o, was, is) -> show(is));
     }
 
@@ -44,19 +47,13 @@ final class ResultHead extends VBox {
         name.getStyleClass().add("heading");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var place = quiet(line.village() + line.groupLabel() + "，" + line.members() + " 人");
-        var draft = new Label();
-        draft.getStyleClass().add("derived");
-        draft.textProperty().bind(model.draftLine);
-        var discard = flat("放弃草稿", Feather.TRASH_2, model::discardDraft);
-        discard.visibleProperty().bind(model.draftLine.isNotEmpty());
-        discard.managedProperty().bind(discard.visibleProperty());
         var head = new HBox(8, name, place);
         open.entry().categories().forEach(c -> head.getChildren().add(new Chip(c.label(), Chip.Tone.PLAIN)));
         if (open.entry().categories().isEmpty()) {
             head.getChildren().add(new Chip(line.origin().label(), Chip.Tone.ATTENTION));
         }
         var confirmed = open.entry().confirmedWords();
-        head.getChildren().addAll(quiet(confirmed.isEmpty() ? "以前的排查没有确认过" : "最近确认 " + confirmed), draft, discard);
+        head.getChildren().addAll(quiet(confirmed.isEmpty() ? "以前的排查没有确认过" : "最近确认 " + confirmed), draft);
         head.setAlignment(Pos.CENTER_LEFT);
         var below = new HBox(16, basis(open.visits()), files(open.attachments()));
         below.setAlignment(Pos.CENTER_LEFT);

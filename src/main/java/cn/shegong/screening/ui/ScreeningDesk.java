@@ -10,6 +10,7 @@ import cn.shegong.roster.Categories;
 import cn.shegong.screening.ExaminationService;
 import cn.shegong.screening.PaperService;
 import cn.shegong.screening.ProblemService;
+import cn.shegong.screening.ReplyService;
 import cn.shegong.screening.ScreeningService;
 import cn.shegong.screening.SummaryService;
 import cn.shegong.screening.WorkListService;
@@ -31,6 +32,7 @@ public record ScreeningDesk(
         WorkListService workLists,
         ExaminationService examinations,
         ProblemService problems,
+        ReplyService replies,
         SummaryService summaries,
         PaperService papers,
         ResidentService residents,

@@ -5,6 +5,7 @@ import cn.shegong.draft.Draft;
 import cn.shegong.screening.Screening;
 import cn.shegong.screening.WorkFilter;
 import cn.shegong.ui.Buttons;
+import cn.shegong.ui.EntryForm;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class ScreeningPage implements Page {
     private final CampaignList front;
     private final CampaignView campaign;
     private final ResultFormViewModel model;
-    private final ResultForm form;
+    private final EntryForm form;
     private final StackPane view = new StackPane();
     private final Button plan = Buttons.primary("新建批次", Feather.PLUS, this::plan);
 
@@ -44,7 +45,7 @@ public final class ScreeningPage implements Page {
                 showCampaign();
             }
         });
-        form = new ResultForm(ui, model, desk, this::showCampaign);
+        form = ResultForm.of(ui, model, desk, this::showCampaign);
         plan.setId("planCampaign");
         show(front);
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

@@ -1,11 +1,10 @@
 package cn.shegong.visit.ui;
 
-import cn.shegong.disk.Json;
+import cn.shegong.draft.DraftContent;
 import cn.shegong.visit.HardshipDegree;
 import cn.shegong.visit.HardshipKind;
 import cn.shegong.visit.MissReason;
 import cn.shegong.visit.VisitWay;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -83,19 +82,11 @@ record VisitDraft(
     }
 
     String json() {
-        try {
-            return Json.mapper().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return DraftContent.write(this);
     }
 
     /** Empty when it was written by a program so different that it cannot be read any more. */
     static Optional<VisitDraft> read(String json) {
-        try {
-            return Optional.of(Json.mapper().readValue(json, VisitDraft.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return DraftContent.read(json, VisitDraft.class);
     }
 }

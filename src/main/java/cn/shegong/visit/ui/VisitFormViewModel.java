@@ -1,9 +1,10 @@
 package cn.shegong.visit.ui;
 
 import cn.shegong.base.Actor;
-import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
 import cn.shegong.draft.Draft;
+import cn.shegong.ui.FormModel;
+import cn.shegong.ui.FormState;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.Circumstances;
 import cn.shegong.visit.MissReason;
@@ -12,8 +13,6 @@ import cn.shegong.visit.VisitRules;
 import cn.shegong.visit.VisitVersion;
 import cn.shegong.visit.VisitWorker;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -25,35 +24,22 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The form of one visit: what is typed, what is wrong with it, its draft, its way into the store. */
-final class VisitFormViewModel {
-    private static final DateTimeFormatter KEPT = DateTimeFormatter.ofPattern("M月d日 H:mm");
-
+final class VisitFormViewModel implements FormModel {
     final VisitFields fields = new VisitFields();
     final ObjectProperty<VisitedHousehold> household = new SimpleObjectProperty<>();
     final ObjectProperty<Situation> last = new SimpleObjectProperty<>(Situation.NONE);
     final BooleanProperty itemGuessed = new SimpleBooleanProperty();
-    final ObjectProperty<Problems> found = new SimpleObjectProperty<>(Problems.none());
     final StringProperty title = new SimpleStringProperty("");
 
-    /** Says that a draft was taken up again; empty when not. */
-    final StringProperty draftLine = new SimpleStringProperty("");
-
-    /** The field into which the cursor should go; the form empties it again. */
-    final StringProperty wantedField = new SimpleStringProperty("");
-
-    final BooleanProperty saving = new SimpleBooleanProperty();
-
+    private final FormState state;
     private final Ui ui;
     private final VisitDesk desk;
     private final VisitLoader loader;
     private final BiConsumer<VisitVersion, Boolean> saved;
-    private final Set<String> seen = new HashSet<>();
     private VisitLoader.Beginning beginning = VisitLoader.Beginning.NEW;
     private VisitVersion corrected;
     private Actor opener;
     private VisitDraft round;
-    private boolean filling;
-    private boolean changed;
 
     /** @param saved called with what was saved and whether the next one should begin */
     VisitFormViewModel(Ui ui, VisitDesk desk, BiConsumer<VisitVersion, Boolean> saved) {
@@ -61,8 +47,19 @@ final class VisitFormViewModel {
         this.desk = desk;
         this.saved = saved;
         loader = new VisitLoader(desk);
-        fields.onChange(() -> changed |= !filling);
-        fields.item.addListener((o, was, is) -> itemGuessed.set(itemGuessed.get() && filling));
+        state = new FormState(ui, this::check);
+        fields.onChange(state::touch);
+        fields.item.addListener((o, was, is) -> itemGuessed.set(itemGuessed.get() && state.filling()));
+    }
+
+    @Override
+    public FormState state() {
+        return state;
+    }
+
+    @Override
+    public void onChange(Runnable changed) {
+        fields.onChange(changed);
     }
 
     /** Begins a new visit, or goes on with the one that was left half typed. */
@@ -94,23 +91,26 @@ final class VisitFormViewModel {
         opener = actor;
         beginning = opening.beginning();
         corrected = opening.version();
-        filling = true;
-        clear(opening);
         title.set(corrected == null ? "记一次走访" : "更正走访");
+        state.begin(() -> fill(opening));
+        if (opening.draft() != null) {
+            state.takenUp(opening.draft().keptAt(), "记");
+        }
+        state.want(opening.draft() != null ? opening.draft().focusedField() : firstField());
+    }
+
+    private void fill(VisitLoader.Opening opening) {
+        clear(opening);
         if (opening.household() != null) {
             show(opening.household());
         }
         if (opening.content() != null) {
             fields.fill(opening.content());
             itemGuessed.set(opening.content().itemGuessed());
-            draftLine.set("接着 " + KEPT.format(opening.draft().keptAt()) + " 没记完的往下记");
         } else if (corrected != null) {
             fields.fill(corrected.visit());
             itemGuessed.set(false);
         }
-        filling = false;
-        changed = false;
-        want(opening.draft() != null ? opening.draft().focusedField() : firstField());
     }
 
     private String firstField() {
@@ -118,9 +118,6 @@ final class VisitFormViewModel {
     }
 
     private void clear(VisitLoader.Opening opening) {
-        seen.clear();
-        found.set(Problems.none());
-        draftLine.set("");
         household.set(null);
         last.set(Situation.NONE);
         fields.met.clear();
@@ -140,12 +137,10 @@ final class VisitFormViewModel {
     void pick(long householdId) {
         var was = corrected;
         ui.tasks().run(() -> loader.household(householdId, was).orElseThrow(), picked -> {
-            filling = true;
-            show(picked);
-            filling = false;
-            changed = true;
-            left("householdId");
-            want("met");
+            state.fill(() -> show(picked));
+            state.touch();
+            state.left("householdId");
+            state.want("met");
         });
     }
 
@@ -154,12 +149,7 @@ final class VisitFormViewModel {
         household.set(null);
         fields.met.clear();
         fields.followsUp.clear();
-        want("householdId");
-    }
-
-    /** Whether anything was typed since the form was opened. */
-    boolean changed() {
-        return changed;
+        state.want("householdId");
     }
 
     private void show(VisitedHousehold picked) {
@@ -176,20 +166,12 @@ final class VisitFormViewModel {
     /** Nobody was met: the reason comes next, all that belongs to a meeting is left out. */
     void missed() {
         fields.missReason.set(MissReason.NOBODY_HOME);
-        want("missReason");
+        state.want("missReason");
     }
 
     /** Writes last time's answer into a field of the situation. */
     void takeOver(String field) {
         fields.takeOver(field, last.get());
-    }
-
-    /** A field was left or its typing stopped: from now on it is told what is wrong with it. */
-    void left(String field) {
-        seen.add(field);
-        var shown = Problems.none();
-        check().all().stream().filter(p -> seen.contains(p.field())).forEach(shown::add);
-        found.set(shown);
     }
 
     private Problems check() {
@@ -212,52 +194,25 @@ final class VisitFormViewModel {
         return household.get() == null ? 0 : household.get().row().id();
     }
 
-    /** @param next true to begin the next visit with the same day and workers */
-    void save(boolean next) {
-        if (saving.get()) {
+    @Override
+    public void save(boolean next) {
+        if (!state.mayBeSaved()) {
             return;
         }
-        var problems = check();
-        problems.all().forEach(p -> seen.add(p.field()));
-        found.set(problems);
-        if (problems.hasErrors()) {
-            want(problems.errors().get(0).field());
-            return;
-        }
-        saving.set(true);
         var actor = ui.actor();
         var visit = fields.visit(householdId());
         var whose = opener;
         var about = beginning.about();
         var before = corrected;
-        ui.tasks()
-                .run(
-                        () -> {
-                            try {
-                                var version = before == null
-                                        ? desk.visits().record(actor, visit)
-                                        : desk.visits().correct(actor, before.id(), visit);
-                                desk.drafts().discard(whose, VisitLoader.KIND, about);
-                                return new Outcome(version, null);
-                            } catch (RuntimeException e) {
-                                return new Outcome(null, e);
-                            }
-                        },
-                        outcome -> ended(outcome, next));
-    }
-
-    private record Outcome(VisitVersion version, RuntimeException failure) {}
-
-    private void ended(Outcome outcome, boolean next) {
-        saving.set(false);
-        if (outcome.failure() instanceof InvalidInput invalid) {
-            found.set(invalid.problems());
-        } else if (outcome.failure() != null) {
-            ui.dialogs().fail(outcome.failure());
-        } else {
-            changed = false;
-            saved.accept(outcome.version(), next);
-        }
+        state.save(
+                () -> {
+                    var version = before == null
+                            ? desk.visits().record(actor, visit)
+                            : desk.visits().correct(actor, before.id(), visit);
+                    desk.drafts().discard(whose, VisitLoader.KIND, about);
+                    return version;
+                },
+                version -> saved.accept(version, next));
     }
 
     /** Begins the next visit of the same round: day and workers stay. */
@@ -266,9 +221,9 @@ final class VisitFormViewModel {
         open(VisitLoader.Beginning.NEW);
     }
 
-    /** Puts what is half typed on disk, if anything was typed. */
-    void keepDraft(String focusedField) {
-        if (changed && opener != null) {
+    @Override
+    public void keepDraft(String focusedField) {
+        if (state.changed() && opener != null) {
             var whose = opener;
             var about = beginning.about();
             var name = household.get() == null ? "" : household.get().name();
@@ -277,16 +232,11 @@ final class VisitFormViewModel {
         }
     }
 
-    /** Drops the draft and begins afresh. */
-    void discardDraft() {
+    @Override
+    public void discardDraft() {
         var whose = opener;
         var where = beginning;
         ui.tasks().run(() -> desk.drafts().discard(whose, VisitLoader.KIND, where.about()));
         open(where);
-    }
-
-    private void want(String field) {
-        wantedField.set("");
-        wantedField.set(field);
     }
 }

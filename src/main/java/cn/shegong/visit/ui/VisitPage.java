@@ -3,7 +3,9 @@ package cn.shegong.visit.ui;
 import cn.shegong.base.Right;
 import cn.shegong.catalogue.ServiceItem;
 import cn.shegong.ui.Buttons;
+import cn.shegong.ui.DraftBanner;
 import cn.shegong.ui.Empty;
+import cn.shegong.ui.EntryForm;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
@@ -27,7 +29,7 @@ public final class VisitPage implements Page {
     private final VisitFormViewModel model;
     private final ListPane<VisitEntry> table;
     private final VisitDetail detail;
-    private final VisitForm form;
+    private final EntryForm form;
     private final VBox front;
     private final StackPane view = new StackPane();
     private boolean opened;
@@ -37,10 +39,17 @@ public final class VisitPage implements Page {
         this.desk = desk;
         list = new VisitListViewModel(ui, desk);
         model = new VisitFormViewModel(ui, desk, this::saved);
-        form = new VisitForm(ui, model, desk, this::showList);
+        form = VisitForm.of(ui, model, desk, this::showList);
         table = new ListPane<>(ui.tasks(), "次", list::load);
         detail = new VisitDetail(e -> correct(e.visit().id()), this::makeVoid, this::workerName, this::itemTitle);
-        front = new VBox(8, new DraftBanner(list, model, this::showForm, this::refresh), table);
+        front = new VBox(
+                8,
+                new DraftBanner(
+                        list.draft.map(VisitListViewModel::words),
+                        "接着记",
+                        this::goOn,
+                        () -> list.discard(list.draft.get(), this::refresh)),
+                table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VisitColumns.fill(table, list, desk);
         table.detail(detail);

@@ -65,6 +65,7 @@ class ScreeningPageTest {
                         station.workLists,
                         station.examinations,
                         station.problems,
+                        station.replies,
                         station.summaries,
                         station.papers,
                         station.residents,

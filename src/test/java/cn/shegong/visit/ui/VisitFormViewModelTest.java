@@ -45,7 +45,7 @@ class VisitFormViewModelTest {
     }
 
     private List<String> errors() {
-        return form.found.get().errors().stream().map(Problem::code).toList();
+        return form.state().found().get().errors().stream().map(Problem::code).toList();
     }
 
     private void recordPlain(long household) {
@@ -64,7 +64,7 @@ class VisitFormViewModelTest {
         assertThat(found).hasSize(1);
         assertThat(form.fields.met).extracting(t -> t.on().get()).containsExactly(true, true);
         assertThat(form.fields.met.get(0).label()).isEqualTo("王老五 户主 77岁");
-        assertThat(form.wantedField.get()).isEqualTo("met");
+        assertThat(form.state().wantedField().get()).isEqualTo("met");
     }
 
     @Test
@@ -96,9 +96,9 @@ class VisitFormViewModelTest {
     @Test
     void tellsOfAFieldOnlyOnceItWasLeft() {
         form.record();
-        assertThat(form.found.get().isEmpty()).isTrue();
+        assertThat(form.state().found().get().isEmpty()).isTrue();
 
-        form.left("minutes");
+        form.state().left("minutes");
         assertThat(errors()).containsExactly("out_of_range");
     }
 
@@ -111,7 +111,7 @@ class VisitFormViewModelTest {
 
         assertThat(saved).isEmpty();
         assertThat(errors()).contains("bad_minutes");
-        assertThat(form.wantedField.get()).isEqualTo("minutes");
+        assertThat(form.state().wantedField().get()).isEqualTo("minutes");
     }
 
     @Test
@@ -139,7 +139,7 @@ class VisitFormViewModelTest {
         recordPlain(office.elders);
         form.record();
         form.pick(office.elders);
-        assertThat(form.found.get().about("householdId"))
+        assertThat(form.state().found().get().about("householdId"))
                 .hasValueSatisfying(m -> assertThat(m).contains("已经记过一次"));
 
         form.fields.minutes.set("20");
@@ -198,8 +198,8 @@ class VisitFormViewModelTest {
         assertThat(again.fields.met).extracting(t -> t.on().get()).containsExactly(true, false);
         assertThat(again.fields.minutes.get()).isEqualTo("4");
         assertThat(again.fields.problems.get()).isEqualTo("屋顶漏");
-        assertThat(again.wantedField.get()).isEqualTo("problemsText");
-        assertThat(again.draftLine.get()).contains("3月16日 15:00");
+        assertThat(again.state().wantedField().get()).isEqualTo("problemsText");
+        assertThat(again.state().draftLine().get()).contains("3月16日 15:00");
     }
 
     @Test
@@ -267,7 +267,7 @@ class VisitFormViewModelTest {
 
         assertThat(office.dialogs.failures()).hasSize(1);
         assertThat(form.fields.done.get()).isEqualTo("代买了药");
-        assertThat(form.saving.get()).isFalse();
+        assertThat(form.state().saving().get()).isFalse();
     }
 
     @Test
