@@ -167,7 +167,8 @@ final class HouseholdComparison {
         var home = known.get();
         boolean overwrites = list.category().householdBased() && list.isFirstOf(home);
         if (said.said() && differs(home, said)) {
-            if (overwrites || home.villageId() == null || fillsGroup(home, said)) {
+            boolean fills = home.villageId() == null || fillsGroup(home, said);
+            if (overwrites || fills && list.isFirstToFill(home, HouseholdField.VILLAGE)) {
                 place = said;
                 sayPlace(home, said);
             } else {
@@ -176,7 +177,7 @@ final class HouseholdComparison {
         }
         if (!written.isEmpty()
                 && !written.equals(Typed.compact(home.address()))
-                && (overwrites || home.address().isEmpty())) {
+                && (overwrites || home.address().isEmpty() && list.isFirstToFill(home, HouseholdField.ADDRESS))) {
             address = written;
             shared.add(new Difference(HouseholdField.ADDRESS.label(), home.address(), written));
         }

@@ -30,6 +30,7 @@ final class Taking {
     private final Map<String, Long> villages = new HashMap<>();
     private final Map<String, Long> groups = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
+    private final Set<Long> settled = new HashSet<>();
     private final List<Deed> deeds = new ArrayList<>();
 
     Taking(StationRecords records, Preview preview, LocalDate startsOn) {
@@ -155,14 +156,17 @@ final class Taking {
         row.notThese().forEach(other -> records.doubles().sayDifferent(records.actor(), id, other, "收名单时认定"));
     }
 
-    private void settle(Household home, HouseholdPlan plan) {
+    /** In a list of persons two rows may speak of one household, each of another of its facts. */
+    private void settle(Household before, HouseholdPlan plan) {
+        var home = settled.contains(before.id()) ? records.household(before.id()) : before;
         var kept = kept(plan.carrier());
         boolean stays = kept.contains(HouseholdField.VILLAGE.label()) || kept.contains(HouseholdField.GROUP.label());
-        var settled = plan.place().said() && !stays ? placed(home, plan.place()) : home;
+        var there = plan.place().said() && !stays ? placed(home, plan.place()) : home;
         boolean moves = !plan.address().isEmpty() && !kept.contains(HouseholdField.ADDRESS.label());
-        var wanted = moves ? settled.with(h -> h.address = plan.address()) : settled;
+        var wanted = moves ? there.with(h -> h.address = plan.address()) : there;
         if (!wanted.equals(home)) {
             records.households().correct(records.actor(), wanted);
+            settled.add(home.id());
             changed(plan.carrier(), Deed.Kind.HOUSEHOLD, home.id());
         }
     }

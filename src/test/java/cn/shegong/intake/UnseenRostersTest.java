@@ -4,6 +4,7 @@ import static cn.shegong.intake.ListSample.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.document.WorkbookSample;
+import cn.shegong.roster.Category;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,48 @@ class UnseenRostersTest {
         assertThat(List.of(row.text(Target.CARER_NAME), row.text(Target.CARER_PHONE), row.text(Target.GUARDIAN_NAME)))
                 .containsExactly("林桂兰", "13944000088", "高小雨");
         assertThat(row.approvedOn(ListSample.TODAY)).isPresent();
+    }
+
+    @Test
+    void addressesOfTwoOfOneHouseholdAreFilledInOnce() {
+        try (var station = new IntakeStation(folder)) {
+            station.take(IntakeStation.dibao("2026年10月", IntakeStation.first(1)), Category.DIBAO);
+            var members = ListSample.HOUSEHOLDS.get(0).members();
+            var sample =
+                    WorkbookSample.xlsx().sheet("高龄").row("高龄老人名单（2026年11月）").row("姓名", "身份证号", "家庭住址", "高龄津贴");
+            members.forEach(p -> sample.row(p.name(), p.id(), "东岗村2组" + (9 - members.indexOf(p)) + "号", 100));
+
+            var list = station.read(sample);
+            station.take(station.preview(list, Category.AGED));
+
+            var home = station.households
+                    .household(station.person(members.get(1)).householdId())
+                    .orElseThrow();
+            assertThat(home.address()).isEqualTo("东岗村2组9号");
+            assertThat(station.grants(Category.AGED)).hasSize(3);
+            assertThat(station.preview(list, Category.AGED).rows())
+                    .flatExtracting(PreviewRow::differences)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aSumUnderAnAllowanceSaysThatItIsDrawn() {
+        try (var station = new IntakeStation(folder)) {
+            var heads = ListSample.HOUSEHOLDS.stream()
+                    .map(ListSample.Household::head)
+                    .toList();
+            var preview = station.preview(
+                    WorkbookSample.xlsx()
+                            .sheet("残疾人")
+                            .row("2026年11月残疾人两项补贴发放名单")
+                            .row("残疾人姓名", "残疾人证号码", "困难残疾人生活补贴（元）", "重度残疾人护理补贴（元）")
+                            .row(heads.get(0).name(), heads.get(0).id() + "42", 100, 0)
+                            .row(heads.get(1).name(), heads.get(1).id() + "42", 100, null),
+                    Category.DISABLED);
+
+            assertThat(preview.notes()).noneMatch(note -> note.contains("看不懂"));
+            assertThat(preview.entitled()).hasSize(2);
+        }
     }
 }
