@@ -119,6 +119,7 @@ final class RowReader {
 
     private List<Sheet.Row> persons() {
         List<Sheet.Row> kept = new ArrayList<>();
+        Stopped stopped = new Stopped(mapping);
         SecondTable second = new SecondTable(sheet, header, roster);
         for (Sheet.Row row :
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
@@ -130,10 +131,12 @@ final class RowReader {
                 notes.add(second.withOtherColumns(row));
                 break;
             }
-            Optional<DroppedRow.Reason> reason = sorter.sort(row);
+            Optional<DroppedRow.Reason> reason = sorter.sort(row)
+                    .or(() -> stopped.is(row) ? Optional.of(DroppedRow.Reason.STOPPED) : Optional.empty());
             second.pass(row, reason);
             reason.ifPresentOrElse(why -> drop(row, why), () -> kept.add(row));
         }
+        stopped.note(sheet.name()).ifPresent(notes::add);
         return kept;
     }
 

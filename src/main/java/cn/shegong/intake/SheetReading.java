@@ -18,9 +18,6 @@ final class SheetReading {
     private static final Pattern TITLE =
             Pattern.compile("[^，。；]{2,60}(册|名单|表|台账|明细|情况|信息|统计)([(（〔].*)?", Pattern.DOTALL);
 
-    private static final Pattern LEAVING = Pattern.compile("停发|停保|退保|退出|清退|取消|核减|注销|减员|不再享受");
-    private static final Pattern JOINING = Pattern.compile("新增|增加|纳入|增减|变动|变更|动态|在册|全部|未取消");
-
     private final Sheet sheet;
     private final String fileName;
     private final RememberedLayouts remembered;
@@ -86,8 +83,8 @@ final class SheetReading {
             notes.add("工作表“" + sheet.name() + "”没有表头，各列是"
                     + (before.filter(mapping::equals).isPresent() ? "照前一张工作表" : "按内容") + "认的，请逐列核对。");
         }
-        if (namesWhoLeave()) {
-            notes.add("工作表“" + sheet.name() + "”写的是停发、退出的人，没有读，免得又收进来。要让他们退出，请收当月的全名单，在“名单上没有”里定。");
+        if (Stopped.all(sheet.name() + title())) {
+            notes.add("工作表“" + sheet.name() + "”写的是停发、退出的人，没有读，免得又收进来。" + Stopped.WHAT_TO_DO);
             return Optional.empty();
         }
         Optional<Category> roster = CategoryGuess.of(title(), sheet.name(), fileName, mapping);
@@ -144,12 +141,6 @@ final class SheetReading {
                     && column.getAsInt() < contents.size()
                     && contents.get(column.getAsInt()).mostly(CellShape.valueOf(target.name()));
         });
-    }
-
-    /** Whether sheet or title say that those listed are on the roster no more; one of both kinds is for the user to see. */
-    private boolean namesWhoLeave() {
-        String said = sheet.name() + title();
-        return LEAVING.matcher(said).find() && !JOINING.matcher(said).find();
     }
 
     private static boolean hasNumbers(ColumnMapping mapping) {

@@ -175,4 +175,85 @@ class UnseenRostersTest {
             assertThat(preview.entitled()).hasSize(2);
         }
     }
+
+    @Test
+    void whoIsStoppedAmongOthersIsLeftOutAndCounted() {
+        var heads =
+                ListSample.HOUSEHOLDS.stream().map(ListSample.Household::head).toList();
+        var list = read(WorkbookSample.xlsx()
+                .sheet("Sheet1")
+                .row("低保人员变动名单（2026年11月）")
+                .row("村", "户主", "姓名", "身份证号", "关系", "变动类型", "保障金")
+                .row(
+                        "东岗村",
+                        heads.get(0).name(),
+                        heads.get(0).name(),
+                        heads.get(0).id(),
+                        "户主",
+                        "停发（死亡）",
+                        null)
+                .row(
+                        "东岗村",
+                        heads.get(1).name(),
+                        heads.get(1).name(),
+                        heads.get(1).id(),
+                        "户主",
+                        "新增",
+                        480)
+                .row(
+                        "东岗村",
+                        heads.get(2).name(),
+                        heads.get(2).name(),
+                        heads.get(2).id(),
+                        "户主",
+                        "未停发",
+                        480));
+
+        assertThat(list.rows())
+                .extracting(ListRow::name)
+                .containsExactly(heads.get(1).name(), heads.get(2).name());
+        assertThat(list.dropped()).extracting(DroppedRow::reason).containsExactly(DroppedRow.Reason.STOPPED);
+        assertThat(list.notes()).singleElement().asString().contains("有 1 行写着停发、退出");
+    }
+
+    @Test
+    void sumsOfTheVillagesUnderTheListAreNobody() {
+        var list = read(WorkbookSample.xlsx()
+                .sheet("Sheet1")
+                .row("村", "组", "户主", "姓名", "身份证", "关系", "低保金")
+                .rows(ListSample.rows((h, p, i) -> new Object[] {
+                    h.village(), h.group(), h.head().name(), p.name(), p.id(), p.relation(), once(i, h.amount())
+                }))
+                .emptyRows(2)
+                .row("各村汇总")
+                .row("村", "户数", "人数", "金额")
+                .row("东岗村", 3, 6, 2260));
+
+        hasEverybody(list);
+        assertThat(list.problemCounts()).isEmpty();
+    }
+
+    @Test
+    void theSumBesideTheMonthsIsNoMonths() {
+        var list = read(WorkbookSample.xlsx()
+                .sheet("四季度")
+                .row("青松镇低保金发放表（2026年12月）")
+                .row("村", "组", "户主姓名", "姓名", "身份证号", "关系", "发放金额（元）", null, null, null)
+                .row(null, null, null, null, null, null, "10月", "11月", "12月", "合计")
+                .merge("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:F3", "G2:J2")
+                .rows(ListSample.rows((h, p, i) -> new Object[] {
+                    h.village(),
+                    h.group(),
+                    h.head().name(),
+                    p.name(),
+                    p.id(),
+                    p.relation(),
+                    once(i, h.amount() - 20),
+                    once(i, h.amount() - 10),
+                    once(i, h.amount()),
+                    once(i, 3 * h.amount() - 30)
+                })));
+
+        hasEverybody(list);
+    }
 }
