@@ -16,6 +16,7 @@ final class AmountsByTime {
     private static final Pattern TIME = Pattern.compile("(?:(?<year>20\\d{2})年?)?(?:"
             + "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|度)?|第?(?<quarter>[1-4一二三四])季度?)"
             + "|(?<dated>20\\d{2}-\\d{2})-01");
+    private static final Pattern SUM = Pattern.compile("[合总共小累]计|全年|年度");
     private static final Pattern MONEY = Pattern.compile(".*(金|额|补贴|津贴|补助|补差|标准|发放|领取|[实应]发|元).*");
 
     private final String sheet;
@@ -81,6 +82,7 @@ final class AmountsByTime {
     ColumnMapping settle(ColumnMapping mapping, Optional<YearMonth> month) {
         var chosen = mapping.columnOf(Target.MONTHLY_AMOUNT);
         boolean settled = chosen.isPresent()
+                && !isSum(mapping.columns().get(chosen.getAsInt()))
                 && (mapping.columns().get(chosen.getAsInt()).sureness() == Sureness.CHOSEN
                         || columns.stream().noneMatch(column -> column.index == chosen.getAsInt()));
         boolean several = columns.stream().map(Column::time).distinct().count() > 1;
@@ -104,6 +106,13 @@ final class AmountsByTime {
                         .toList());
     }
 
+    /** 合计 beside the months is no month's; the user may want it all the same. */
+    private static boolean isSum(ColumnMapping.Column column) {
+        return column.target() == Target.MONTHLY_AMOUNT
+                && column.sureness() != Sureness.CHOSEN
+                && SUM.matcher(column.header()).find();
+    }
+
     private boolean isFilled(Column column) {
         return contents.get(column.index).filled() > 0;
     }
@@ -116,7 +125,9 @@ final class AmountsByTime {
                         column.header(),
                         column.index() == best ? Target.MONTHLY_AMOUNT : Target.UNUSED,
                         Sureness.LIKELY)
-                : column;
+                : isSum(column)
+                        ? new ColumnMapping.Column(column.index(), column.header(), Target.UNUSED, Sureness.LIKELY)
+                        : column;
     }
 
     /** What was chosen; empty when there was nothing to choose. */

@@ -21,6 +21,7 @@ final class ColumnContent {
     private final Set<String> distinct = new HashSet<>();
     private int filled;
     private int repeatedBelow;
+    private boolean repeatsBeyondOne;
     private int severalNames;
 
     private ColumnContent(List<Sheet.Row> rows, int column) {
@@ -36,6 +37,7 @@ final class ColumnContent {
             distinct.add(cell.text());
             if (cell.text().equals(above)) {
                 repeatedBelow++;
+                repeatsBeyondOne |= !cell.text().equals("1");
             }
             above = cell.text();
         }
@@ -56,9 +58,9 @@ final class ColumnContent {
         return distinct.size();
     }
 
-    /** Whether values are repeated from row to row, as a household's number is. */
+    /** Whether values are repeated from row to row, as a household's number is; members counted anew repeat only a 1. */
     boolean repeats() {
-        return repeatedBelow * 10 > filled;
+        return repeatsBeyondOne && repeatedBelow * 10 > filled;
     }
 
     /** Whether cells hold the names of several persons: 王芳、王小明. */

@@ -17,7 +17,8 @@ public record DroppedRow(String sheet, int rowNumber, Reason reason, String text
         COLUMN_NUMBERS("栏次"),
         EXAMPLE("示例"),
         EMPTY("没有填人"),
-        CONTINUED("上一人的续行");
+        CONTINUED("上一人的续行"),
+        STOPPED("停发或退出");
 
         private final String label;
 

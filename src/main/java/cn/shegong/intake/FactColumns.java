@@ -39,6 +39,9 @@ final class FactColumns {
             Map.entry(Target.AGED_ALLOWANCE, List.of("aged_allowance")),
             Map.entry(Target.DISABILITY_CERTIFICATE, List.of("disability_certificate"))));
 
+    private static final Set<Target> ALLOWANCES =
+            Set.of(Target.LIVING_ALLOWANCE, Target.CARE_ALLOWANCE, Target.AGED_ALLOWANCE);
+
     private static final int SHOWN = 5;
 
     private final Map<String, Set<String>> unread = new TreeMap<>();
@@ -99,7 +102,11 @@ final class FactColumns {
 
     private static String text(ListRow row, Fed fed) {
         if (fed.target() != Target.UNUSED) {
-            return row.text(fed.target());
+            String text = row.text(fed.target());
+            // A sum under an allowance says that it is drawn.
+            boolean sum =
+                    ALLOWANCES.contains(fed.target()) && Amounts.yuan(text).isPresent();
+            return sum ? Amounts.isYes(text) ? "是" : "否" : text;
         }
         return fed.column() < row.raw().size() ? row.raw().get(fed.column()) : "";
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the words over a column say about it.
@@ -33,14 +34,14 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
             new Rule(Target.DISABILITY_TYPE, "残.*[类型种]|残别"),
             new Rule(Target.DISABILITY_GRADE, "残.*[等级]"),
             new Rule(Target.ID_NUMBER, "身份证|公民身份|身份号|证件号"),
-            new Rule(Target.RELATION, "与.*户主.*关系|关系.*户主"),
+            new Rule(Target.RELATION, "户主.*关系|关系.*户主"),
             new Rule(Target.HOUSEHOLD_NUMBER, "(户|家庭|低保证?|保障证|救助证).*(编号|编码|号码|序号)|(低保|保障|救助)证.*号|户编?号$"),
             new Rule(Target.NAME, "姓名"),
             new Rule(Target.PHONE, "电话|手机|联系方式"),
             new Rule(Target.APPROVED_ON, "(审批|批准|享受|纳入|认定|起始|起保|入保|开始|确认|保障|救助|供养|低保|待遇).*(时间|日期|年月|月份)"),
             new Rule(Target.INSURED_SIZE, "(保障|享受|救助|低保|施保|纳入|纳保|在保|补助).*(人口|人数)"),
             new Rule(Target.HOUSEHOLD_SIZE, "(家庭|共同生活|户|全家).*(人口|人数|成员数)"),
-            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养|领).*(金额?|额|标准|水平)(合计|总计)?$"),
+            new Rule(Target.MONTHLY_AMOUNT, "(月|补助|保障|救助|补差|发放|享受|低保|补贴|供养|领|核定|[应实]发).*(金额?|额|标准|水平|补差)(合计|总计)?$"),
             new Rule(Target.CAUSE, "(致困|致贫|困难|贫困|享受|申请|保障|救助|低保).*(原因|理由)"),
             new Rule(Target.AID_CLASS, "(保障|低保|救助|享受|施保|家庭).*[类档]"),
             new Rule(Target.BIRTH_DATE, "出生|生日"),
@@ -102,11 +103,13 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
                 return ofBracketed(word, known.get());
             }
         }
-        for (String form : List.of(word.plain(), word.full())) {
-            Optional<Subject.Split> split = Subject.in(form);
-            if (split.isPresent()) {
-                return ofSubject(split.get());
-            }
+        // 户主信息（姓名）: what the words outside the brackets leave open may stand inside.
+        List<HeaderMatch> named = Stream.of(word.plain(), word.full())
+                .flatMap(form -> Subject.in(form).stream())
+                .map(HeaderMatch::ofSubject)
+                .toList();
+        if (!named.isEmpty()) {
+            return named.stream().filter(HeaderMatch::known).findFirst().orElse(named.get(0));
         }
         return byRule(word.plain(), false).or(() -> byRule(word.full(), false)).orElse(NONE);
     }
@@ -142,6 +145,12 @@ record HeaderMatch(Subject subject, Target attribute, Sureness sureness, boolean
         if (subject == Subject.HEAD && Subject.in(split.rest()).isPresent()) {
             // 户主及家庭成员姓名 are the names of all
             return ofSubject(Subject.in(split.rest()).get());
+        }
+        if (Subject.in(split.rest())
+                .filter(other -> other.rest().isEmpty() && other.subject() != Subject.PERSON)
+                .isPresent()) {
+            // 监护人或联系人
+            return new HeaderMatch(subject, Target.NAME, Sureness.LIKELY, true);
         }
         return Target.ofWord(split.rest())
                 .map(attribute -> new HeaderMatch(subject, attribute, Sureness.SURE, true))

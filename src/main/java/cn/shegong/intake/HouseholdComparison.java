@@ -1,10 +1,7 @@
 package cn.shegong.intake;
 
-import cn.shegong.base.Typed;
 import cn.shegong.fact.FactField;
 import cn.shegong.fact.FactRules;
-import cn.shegong.place.Group;
-import cn.shegong.place.Village;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdField;
 import cn.shegong.resident.Kinship;
@@ -21,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Compares one household of a list with what the station knows of it and its people. */
 final class HouseholdComparison {
-    private static final int LONGEST_ADDRESS = 200;
-
     private final ListComparison list;
     private final StationRecords records;
     private final List<Recognised> rows;
@@ -37,8 +32,6 @@ final class HouseholdComparison {
     private final List<String> notes = new ArrayList<>();
     private final Map<Integer, List<String>> rowNotes = new HashMap<>();
     private final List<Difference> shared = new ArrayList<>();
-    private ListedPlace place = ListedPlace.NOWHERE;
-    private String address = "";
 
     HouseholdComparison(ListComparison list, List<Recognised> rows) {
         this.list = list;
@@ -88,7 +81,10 @@ final class HouseholdComparison {
         if (takable.isEmpty()) {
             return Optional.empty();
         }
-        comparePlace();
+        var place = new PlaceComparison(list, takable, head, known);
+        place.compare();
+        shared.addAll(place.differences());
+        place.note().ifPresent(text -> note(carrier(), text));
         compareHead();
         var grants = new GrantComparison(list, read, takable, known, carrier());
         var plans = takable.stream().map(row -> plan(row, grants)).toList();
@@ -96,8 +92,8 @@ final class HouseholdComparison {
         shared.addAll(grants.sharedDifferences());
         return Optional.of(new HouseholdPlan(
                 known,
-                place,
-                address,
+                place.place(),
+                place.address(),
                 head.isPresent() ? OptionalInt.of(head.get().index()) : OptionalInt.empty(),
                 changesHead,
                 namesStoredHead,
@@ -145,79 +141,6 @@ final class HouseholdComparison {
         boolean lessExact =
                 said.code().endsWith("0") && stored.startsWith(said.code().substring(0, 1));
         return said.isHead() || lessExact ? stored : said.code();
-    }
-
-    /** The facts of a household come from a list of households; a list of persons only fills in what is missing. */
-    private void comparePlace() {
-        var said = Stream.concat(head.stream(), takable.stream())
-                .map(row -> list.places().of(row.row()))
-                .filter(ListedPlace::said)
-                .findFirst()
-                .orElse(ListedPlace.NOWHERE);
-        String written = Typed.compact(takable.stream()
-                .map(row -> row.row().text(Target.ADDRESS))
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_ADDRESS)
-                .findFirst()
-                .orElse(""));
-        if (known.isEmpty()) {
-            place = said;
-            address = written;
-            return;
-        }
-        var home = known.get();
-        boolean overwrites = list.category().householdBased() && list.isFirstOf(home);
-        if (said.said() && differs(home, said)) {
-            if (overwrites || home.villageId() == null || fillsGroup(home, said)) {
-                place = said;
-                sayPlace(home, said);
-            } else {
-                note(carrier(), "名单上在" + said.village() + said.group() + "，站里登记在" + where(home) + "，没有改。");
-            }
-        }
-        if (!written.isEmpty()
-                && !written.equals(Typed.compact(home.address()))
-                && (overwrites || home.address().isEmpty())) {
-            address = written;
-            shared.add(new Difference(HouseholdField.ADDRESS.label(), home.address(), written));
-        }
-    }
-
-    private static boolean differs(Household home, ListedPlace said) {
-        return said.newVillage()
-                || !said.villageId().equals(home.villageId())
-                || said.newGroup()
-                || said.groupId() != null && !said.groupId().equals(home.groupId());
-    }
-
-    private static boolean fillsGroup(Household home, ListedPlace said) {
-        return !said.newVillage() && said.villageId().equals(home.villageId()) && home.groupId() == null;
-    }
-
-    private void sayPlace(Household home, ListedPlace said) {
-        if (said.newVillage() || !said.villageId().equals(home.villageId())) {
-            shared.add(new Difference(HouseholdField.VILLAGE.label(), village(home), said.village()));
-        }
-        if (!group(home).equals(said.group())) {
-            shared.add(new Difference(HouseholdField.GROUP.label(), group(home), said.group()));
-        }
-    }
-
-    private String where(Household home) {
-        return village(home) + group(home);
-    }
-
-    private String village(Household home) {
-        return Optional.ofNullable(home.villageId())
-                .flatMap(records.places()::village)
-                .map(Village::name)
-                .orElse("");
-    }
-
-    private String group(Household home) {
-        return Optional.ofNullable(home.groupId())
-                .flatMap(records.places()::group)
-                .map(Group::label)
-                .orElse("");
     }
 
     private void compareHead() {

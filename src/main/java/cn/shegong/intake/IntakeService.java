@@ -6,7 +6,6 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
-import cn.shegong.document.Ledger;
 import cn.shegong.doubles.DoublesService;
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
@@ -16,8 +15,6 @@ import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterService;
 import cn.shegong.store.Database;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Takes the county's lists in: compares, writes in one step that can be undone, gives back what cannot be taken. */
 public final class IntakeService {
-    private static final String SUBJECT = "intake_batch";
+    static final String SUBJECT = "intake_batch";
 
     private final Database database;
     private final ChangeLog changes;
@@ -39,6 +36,7 @@ public final class IntakeService {
     private final IntakeMapper mapper;
     private final LayoutMemory layouts;
     private final BatchBook book;
+    private final BatchFiles files;
     private final FactService facts;
     private final DoublesService doubles;
 
@@ -59,6 +57,7 @@ public final class IntakeService {
         this.mapper = database.mapper(IntakeMapper.class);
         this.layouts = new LayoutMemory(mapper);
         this.book = new BatchBook(database, mapper);
+        this.files = new BatchFiles(database, mapper, book);
         this.facts = new FactService(database);
         this.doubles = doubles;
     }
@@ -172,19 +171,7 @@ public final class IntakeService {
      */
     public void writeProtocol(
             Actor actor, long batchId, String station, Supplier<Fonts> fonts, Path target, Progress progress) {
-        actor.require(Right.EXPORT);
-        var batch = book.require(batchId);
-        var files = new ProtocolFiles(
-                station, batch, mapper.lines(batchId), database.now().toLocalDate());
-        database.transaction(actor, Right.EXPORT, audit -> {
-            if (target.getFileName().toString().endsWith(".xlsx")) {
-                files.writeWorkbook(target, progress.toTheEnd());
-            } else {
-                files.writePaper(fonts.get(), target, progress.toTheEnd());
-            }
-            audit.note("intake.protocol", SUBJECT, batchId, "导出" + ProtocolFiles.title(batch) + "，写到“" + target + "”");
-            return null;
-        });
+        files.writeProtocol(actor, batchId, station, fonts, target, progress);
     }
 
     /** Name of a batch's protocol, for a file: 低保名单核对记录（2026年11月）. */
@@ -198,42 +185,12 @@ public final class IntakeService {
      * @throws Refusal when one of it was decided meanwhile, or the roster has changed so that it cannot be done
      */
     public List<ProtocolLine> decide(Actor actor, List<Long> lineIds, MissingDecision decision) {
-        return database.transaction(actor, Right.IMPORT, audit -> lineIds.stream()
-                .map(id -> {
-                    var line = mapper.line(id);
-                    if (line == null || !line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
-                        throw new Refusal("其中有一处已经定过了，这次都没有写。请刷新后再看。");
-                    }
-                    if (decision.leaves()) {
-                        new Leaving(records(actor)).write(line.entryId(), line.memberId(), line.personId(), decision);
-                    }
-                    mapper.updateLine(line.decided(decision, database.now(), actor.name()));
-                    audit.note(
-                            "intake.decide",
-                            SUBJECT,
-                            line.batchId(),
-                            line.name() + (decision.leaves() ? "退出" : "不退出") + "：" + decision.reason());
-                    return mapper.line(id);
-                })
-                .toList());
+        return new LaterDecisions(database, mapper, records(actor)).decide(lineIds, decision);
     }
 
     /** Opens again what was decided about some who were missing, all or none; who left with it is back on the roster. */
     public List<ProtocolLine> reopen(Actor actor, List<Long> lineIds) {
-        return database.transaction(actor, Right.IMPORT, audit -> lineIds.stream()
-                .map(id -> {
-                    var line = mapper.line(id);
-                    if (line == null || line.open() || line.kind() != ProtocolLine.Kind.MISSING) {
-                        throw new Refusal("其中有一处还没有定，不用撤回；这次都没有改。");
-                    }
-                    if (line.decision() == ProtocolLine.Decision.ACCEPTED) {
-                        new Leaving(records(actor)).takeBack(line);
-                    }
-                    mapper.updateLine(line.decided(null, null, ""));
-                    audit.note("intake.decide", SUBJECT, line.batchId(), "撤回对" + line.name() + "的决定");
-                    return mapper.line(id);
-                })
-                .toList());
+        return new LaterDecisions(database, mapper, records(actor)).reopen(lineIds);
     }
 
     /** Everything that was taken in, newest first. */
@@ -280,28 +237,14 @@ public final class IntakeService {
      * @return how many rows; without any, no file is written
      */
     public int writeRefused(Actor actor, Preview preview, Path target, Progress progress) {
-        return writeRefused(actor, RefusedSheet.of(preview), preview.list().fileName(), target, progress);
+        return files.writeRefused(
+                actor, RefusedSheet.of(preview), preview.list().fileName(), target, progress);
     }
 
     /** The same for a list that was taken in earlier. */
     public int writeRefused(Actor actor, long batchId, Path target, Progress progress) {
-        var batch = book.require(batchId);
-        return writeRefused(actor, book.refused(batchId), batch.fileName(), target, progress);
-    }
-
-    private int writeRefused(Actor actor, List<RefusedSheet> sheets, String of, Path target, Progress progress) {
-        int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
-        actor.require(Right.EXPORT);
-        if (rows == 0) {
-            return 0;
-        }
-        return database.transaction(actor, Right.EXPORT, audit -> {
-            var ledger = new Ledger();
-            sheets.forEach(sheet -> ledger.sheet(sheet.ledger()));
-            ledger.write(target, progress.toTheEnd());
-            audit.note("intake.refused", "", 0, "导出“" + of + "”里不能收的 " + rows + " 行，写到“" + target + "”");
-            return rows;
-        });
+        return files.writeRefused(
+                actor, book.refused(batchId), book.require(batchId).fileName(), target, progress);
     }
 
     /**
@@ -310,21 +253,7 @@ public final class IntakeService {
      * @throws Refusal when it was taken in before files were kept
      */
     public void writeOriginal(Actor actor, long batchId, Path target) {
-        actor.require(Right.EXPORT);
-        var batch = book.require(batchId);
-        if (batch.originalId() == null) {
-            throw new Refusal("这份名单是早先收的，那时还没有留原件。");
-        }
-        var content = database.attachments().read(batch.originalId());
-        database.transaction(actor, Right.EXPORT, audit -> {
-            try {
-                Files.write(target, content);
-            } catch (IOException e) {
-                throw new Refusal("“" + target + "”写不进去，原件没有存出来（站里的没有动）。请检查磁盘是否已满、文件是否正开着。", e);
-            }
-            audit.note("intake.original", SUBJECT, batchId, "导出收下的名单原件“" + batch.fileName() + "”，写到“" + target + "”");
-            return null;
-        });
+        files.writeOriginal(actor, batchId, target);
     }
 
     /** Remembers how the columns of this layout are to be read from now on. */

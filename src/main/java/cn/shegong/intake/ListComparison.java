@@ -5,6 +5,7 @@ import cn.shegong.fact.Fact;
 import cn.shegong.fact.FactField;
 import cn.shegong.fact.FactService.Subject;
 import cn.shegong.resident.Household;
+import cn.shegong.resident.HouseholdField;
 import cn.shegong.resident.Person;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
@@ -36,6 +37,7 @@ final class ListComparison {
     private final Set<Long> claimed = new HashSet<>();
     private final Set<Long> grantsSeen = new HashSet<>();
     private final Set<Long> homesSeen = new HashSet<>();
+    private final Set<String> filled = new HashSet<>();
 
     ListComparison(StationRecords records, ReadList source, Category category, Decisions decisions) {
         this.records = records;
@@ -216,6 +218,11 @@ final class ListComparison {
     /** False when another household of the list was compared with the same stored one. */
     boolean isFirstOf(Household home) {
         return homesSeen.add(home.id());
+    }
+
+    /** False when another row of the list fills in the same of the same stored household. */
+    boolean isFirstToFill(Household home, HouseholdField field) {
+        return filled.add(home.id() + field.name());
     }
 
     /** That a known person is on the roster from now on. */

@@ -24,6 +24,7 @@ final class RowReader {
     static final Pattern AMOUNT_OF_PERSON = Pattern.compile(".*(本人|个人|每人|人均).*");
 
     private static final Pattern AMOUNT_OF_HOUSEHOLD = Pattern.compile(".*(家庭|户)(?!主)[^/]*");
+    private static final String VILLAGE = ".+(村|社区|委会|委员会)";
     private static final Cell HEAD = Cell.text(Kinship.HEAD.label());
     private static final Set<String> YES = Set.of("是", "√", "✓");
     /** Under 是否户主; what else the person is to the head is not said. */
@@ -118,6 +119,7 @@ final class RowReader {
 
     private List<Sheet.Row> persons() {
         List<Sheet.Row> kept = new ArrayList<>();
+        Stopped stopped = new Stopped(mapping);
         SecondTable second = new SecondTable(sheet, header, roster);
         for (Sheet.Row row :
                 sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
@@ -129,10 +131,12 @@ final class RowReader {
                 notes.add(second.withOtherColumns(row));
                 break;
             }
-            Optional<DroppedRow.Reason> reason = sorter.sort(row);
+            Optional<DroppedRow.Reason> reason = sorter.sort(row)
+                    .or(() -> stopped.is(row) ? Optional.of(DroppedRow.Reason.STOPPED) : Optional.empty());
             second.pass(row, reason);
             reason.ifPresentOrElse(why -> drop(row, why), () -> kept.add(row));
         }
+        stopped.note(sheet.name()).ifPresent(notes::add);
         return kept;
     }
 
@@ -177,6 +181,14 @@ final class RowReader {
                 complete(cells, place);
             }
         }
+        if (cells.containsKey(Target.GROUP)) {
+            // 屯别: 柳河村1组
+            WrittenPlace place = WrittenPlace.of(cells.get(Target.GROUP).text());
+            if (place.village().matches(VILLAGE) && place.group().isPresent()) {
+                cells.put(Target.GROUP, Cell.text(place.group().get().name()));
+                complete(cells, place);
+            }
+        }
         if (cells.containsKey(Target.VILLAGE_AND_GROUP)) {
             complete(cells, WrittenPlace.of(cells.get(Target.VILLAGE_AND_GROUP).text()));
         }
@@ -198,7 +210,7 @@ final class RowReader {
     }
 
     private static void completeIfVillage(Map<Target, Cell> cells, WrittenPlace place) {
-        if (place.village().matches(".+(村|社区|委会|委员会)")) {
+        if (place.village().matches(VILLAGE)) {
             complete(cells, place);
         }
     }

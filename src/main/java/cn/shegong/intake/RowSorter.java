@@ -23,6 +23,8 @@ final class RowSorter {
     private static final Pattern COUNT = Pattern.compile("[共计]?\\d+(户|人|口|名).{0,8}");
     private static final Set<String> NOBODY = Set.of("0", "无", "没有", "空", "空白", "-", "—", "/", "无此类人员");
     private static final int LONG_TEXT = 24;
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern NUMBERS = Pattern.compile("(总|低保|保障)?(户数|人数|人口数?)|(总|合计|月)?金额");
 
     private static final Set<Target> SAYS_NOTHING = Set.of(Target.SERIAL, Target.NOTE, Target.UNUSED);
 
@@ -47,7 +49,17 @@ final class RowSorter {
         if (hasIdentity(row)) {
             return Optional.empty();
         }
+        if (filled.size() >= FEWEST_WORDS && filled.stream().allMatch(RowSorter::isWordOfColumn)) {
+            // 村, 户数, 人数, 金额: sums of the villages follow the list.
+            return Optional.of(DroppedRow.Reason.REPEATED_HEADER);
+        }
         return byWords(row, filled).or(() -> byEmptiness(row, filled));
+    }
+
+    private static boolean isWordOfColumn(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && (HeaderMatch.of(List.of(cell.text())).sureness() == Sureness.SURE
+                        || NUMBERS.matcher(Typed.compact(cell.text())).matches());
     }
 
     private Optional<DroppedRow.Reason> byWords(Sheet.Row row, List<Cell> filled) {
@@ -173,6 +185,7 @@ final class RowSorter {
     boolean beginsAnotherTable(Sheet.Row row) {
         return !hasIdentity(row)
                 && HeaderFinder.isHeader(row)
-                && sort(row).filter(DroppedRow.Reason.REPEATED_HEADER::equals).isEmpty();
+                && !isHeaderAgain(
+                        row, row.cells().stream().filter(cell -> !cell.blank()).toList());
     }
 }

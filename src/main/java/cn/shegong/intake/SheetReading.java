@@ -83,6 +83,10 @@ final class SheetReading {
             notes.add("工作表“" + sheet.name() + "”没有表头，各列是"
                     + (before.filter(mapping::equals).isPresent() ? "照前一张工作表" : "按内容") + "认的，请逐列核对。");
         }
+        if (Stopped.all(sheet.name() + title())) {
+            notes.add("工作表“" + sheet.name() + "”写的是停发、退出的人，没有读，免得又收进来。" + Stopped.WHAT_TO_DO);
+            return Optional.empty();
+        }
         Optional<Category> roster = CategoryGuess.of(title(), sheet.name(), fileName, mapping);
         List<ListRow> rows = new ArrayList<>();
         List<DroppedRow> dropped = new ArrayList<>();

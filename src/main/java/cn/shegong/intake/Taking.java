@@ -3,8 +3,6 @@ package cn.shegong.intake;
 import cn.shegong.base.Progress;
 import cn.shegong.fact.FactField;
 import cn.shegong.fact.FactService.Subject;
-import cn.shegong.place.Group;
-import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdField;
 import cn.shegong.resident.Person;
@@ -27,15 +25,15 @@ final class Taking {
     private final Preview preview;
     private final LocalDate startsOn;
     private final Map<Integer, PreviewRow> taken = new HashMap<>();
-    private final Map<String, Long> villages = new HashMap<>();
-    private final Map<String, Long> groups = new HashMap<>();
-    private final Set<String> noted = new HashSet<>();
-    private final List<Deed> deeds = new ArrayList<>();
+    private final Set<Long> settled = new HashSet<>();
+    private final DeedLog log = new DeedLog(taken);
+    private final TakenPlaces places;
 
     Taking(StationRecords records, Preview preview, LocalDate startsOn) {
         this.records = records;
         this.preview = preview;
         this.startsOn = startsOn;
+        this.places = new TakenPlaces(records, log);
         preview.rows().stream().filter(PreviewRow::taken).forEach(row -> taken.put(row.index(), row));
     }
 
@@ -52,7 +50,7 @@ final class Taking {
             }
         }
         preview.missing().forEach(this::leave);
-        return deeds;
+        return log.deeds();
     }
 
     /** Who is not on the list any more leaves the roster, as was decided. */
@@ -68,9 +66,9 @@ final class Taking {
                         grant.member().map(MissingGrant.Member::memberId).orElse(null),
                         person,
                         decision.get());
-        changed(NOBODY, Deed.Kind.ROSTER_ENTRY, grant.entry().id());
+        log.changed(NOBODY, Deed.Kind.ROSTER_ENTRY, grant.entry().id());
         if (decision.get().died() && person != null) {
-            changed(NOBODY, Deed.Kind.PERSON, person);
+            log.changed(NOBODY, Deed.Kind.PERSON, person);
         }
     }
 
@@ -100,7 +98,7 @@ final class Taking {
                 && persons.containsKey(plan.head().getAsInt())) {
             long head = persons.get(plan.head().getAsInt());
             records.households().changeHead(records.actor(), home, head);
-            changed(plan.head().getAsInt(), Deed.Kind.HOUSEHOLD, home);
+            log.changed(plan.head().getAsInt(), Deed.Kind.HOUSEHOLD, home);
         }
         sayKinship(plan, rows, persons, home);
         grant(plan, rows, persons, home, carries);
@@ -120,7 +118,7 @@ final class Taking {
             var subject = about == FactField.About.PERSON ? Subject.person(person) : Subject.household(home);
             if (!records.facts().write(records.actor(), subject, contents, null).isEmpty()
                     && row.before().isPresent()) {
-                changed(
+                log.changed(
                         row.index(),
                         about == FactField.About.PERSON ? Deed.Kind.PERSON : Deed.Kind.HOUSEHOLD,
                         about == FactField.About.PERSON ? person : home);
@@ -141,11 +139,11 @@ final class Taking {
                 .filter(row -> plan.head().isPresent() && plan.head().getAsInt() == row.index())
                 .findFirst()
                 .orElse(strangers.get(0));
-        var fresh = placed(Household.BLANK, plan.place()).with(h -> h.address = plan.address());
+        var fresh = places.placed(Household.BLANK, plan.place()).with(h -> h.address = plan.address());
         var made = records.households().add(records.actor(), fresh, head.after());
         persons.put(head.index(), made.headId());
-        added(head.index(), Deed.Kind.HOUSEHOLD, made.id());
-        added(head.index(), Deed.Kind.PERSON, made.headId());
+        log.added(head.index(), Deed.Kind.HOUSEHOLD, made.id());
+        log.added(head.index(), Deed.Kind.PERSON, made.headId());
         tellApart(head, made.headId());
         return made.id();
     }
@@ -155,47 +153,19 @@ final class Taking {
         row.notThese().forEach(other -> records.doubles().sayDifferent(records.actor(), id, other, "收名单时认定"));
     }
 
-    private void settle(Household home, HouseholdPlan plan) {
+    /** In a list of persons two rows may speak of one household, each of another of its facts. */
+    private void settle(Household before, HouseholdPlan plan) {
+        var home = settled.contains(before.id()) ? records.household(before.id()) : before;
         var kept = kept(plan.carrier());
         boolean stays = kept.contains(HouseholdField.VILLAGE.label()) || kept.contains(HouseholdField.GROUP.label());
-        var settled = plan.place().said() && !stays ? placed(home, plan.place()) : home;
+        var there = plan.place().said() && !stays ? places.placed(home, plan.place()) : home;
         boolean moves = !plan.address().isEmpty() && !kept.contains(HouseholdField.ADDRESS.label());
-        var wanted = moves ? settled.with(h -> h.address = plan.address()) : settled;
+        var wanted = moves ? there.with(h -> h.address = plan.address()) : there;
         if (!wanted.equals(home)) {
             records.households().correct(records.actor(), wanted);
-            changed(plan.carrier(), Deed.Kind.HOUSEHOLD, home.id());
+            settled.add(home.id());
+            log.changed(plan.carrier(), Deed.Kind.HOUSEHOLD, home.id());
         }
-    }
-
-    private Household placed(Household home, ListedPlace place) {
-        if (!place.said()) {
-            return home;
-        }
-        long villageId = place.newVillage() ? village(place.village()) : place.villageId();
-        var groupId = place.newGroup() ? group(villageId, place.group()) : place.groupId();
-        return home.with(h -> {
-            h.villageId = villageId;
-            h.groupId = groupId;
-        });
-    }
-
-    private long village(String name) {
-        return villages.computeIfAbsent(name, n -> {
-            var made = records.places().add(records.actor(), VillageDraft.of(n, 0));
-            deeds.add(new Deed(0, 0, "", 0, Deed.Kind.VILLAGE, made.id(), true));
-            return made.id();
-        });
-    }
-
-    private Long group(long villageId, String label) {
-        return groups.computeIfAbsent(villageId + "\n" + label, key -> {
-            var closed = records.places().findGroup(villageId, label).map(Group::id);
-            var made = records.places().addGroup(records.actor(), villageId, label);
-            if (closed.isEmpty()) {
-                deeds.add(new Deed(0, 0, "", 0, Deed.Kind.VILLAGE_GROUP, made.id(), true));
-            }
-            return made.id();
-        });
     }
 
     private long add(RowPlan row, long home) {
@@ -204,7 +174,7 @@ final class Taking {
             p.kinship = "";
         });
         long id = records.residents().add(records.actor(), person).id();
-        added(row.index(), Deed.Kind.PERSON, id);
+        log.added(row.index(), Deed.Kind.PERSON, id);
         tellApart(row, id);
         return id;
     }
@@ -215,7 +185,7 @@ final class Taking {
                 PersonFacts.keeping(kept(row.index()), before, row.after()).with(p -> p.kinship = before.kinship());
         if (!wanted.equals(before)) {
             records.residents().correct(records.actor(), wanted);
-            changed(row.index(), Deed.Kind.PERSON, before.id());
+            log.changed(row.index(), Deed.Kind.PERSON, before.id());
         }
     }
 
@@ -233,7 +203,7 @@ final class Taking {
                                 records.actor(),
                                 person.with(p -> p.kinship = row.after().kinship()));
                 if (row.before().isPresent()) {
-                    changed(row.index(), Deed.Kind.PERSON, person.id());
+                    log.changed(row.index(), Deed.Kind.PERSON, person.id());
                 }
             }
         }
@@ -273,7 +243,7 @@ final class Taking {
             var wanted = grant.keeping(kept(carrier));
             if ((own || carries) && !wanted.equals(before.get())) {
                 records.rosters().correct(records.actor(), wanted);
-                changed(carrier, Deed.Kind.ROSTER_ENTRY, before.get().id());
+                log.changed(carrier, Deed.Kind.ROSTER_ENTRY, before.get().id());
             }
             joining.forEach(row -> join(before.get(), row, persons));
         });
@@ -289,28 +259,12 @@ final class Taking {
         });
         var ids = joining.stream().map(row -> persons.get(row.index())).toList();
         var made = records.rosters().enter(records.actor(), entry, ids);
-        added(joining.get(0).index(), Deed.Kind.ROSTER_ENTRY, made.id());
+        log.added(joining.get(0).index(), Deed.Kind.ROSTER_ENTRY, made.id());
     }
 
     private void join(RosterEntry entry, RowPlan row, Map<Integer, Long> persons) {
         var from = entry.startedOn().isAfter(startsOn) ? entry.startedOn() : startsOn;
         var member = records.rosters().addMember(records.actor(), entry.id(), persons.get(row.index()), from);
-        added(row.index(), Deed.Kind.ROSTER_MEMBER, member.id());
-    }
-
-    private void added(int index, Deed.Kind kind, long id) {
-        note(index, kind, id, true);
-    }
-
-    private void changed(int index, Deed.Kind kind, long id) {
-        note(index, kind, id, false);
-    }
-
-    private void note(int index, Deed.Kind kind, long id, boolean added) {
-        var row = taken.containsKey(index) ? taken.get(index).row() : null;
-        if (noted.add(kind + " " + id)) {
-            deeds.add(
-                    new Deed(0, 0, row == null ? "" : row.sheet(), row == null ? 0 : row.rowNumber(), kind, id, added));
-        }
+        log.added(row.index(), Deed.Kind.ROSTER_MEMBER, member.id());
     }
 }
