@@ -103,7 +103,7 @@ final class Pages
                 station.rolls,
                 station.eligibility,
                 station.facts,
-                station.policies,
+                station.settings,
                 station.residents,
                 station.households,
                 station.places,

@@ -19,18 +19,25 @@ public final class RosterService {
     private final ChangeLog changes;
     private final Categories categories;
     private final RosterBook book;
+    private final Reviews reviews;
 
     public RosterService(Database database, ChangeLog changes) {
         this.database = database;
         categories = new Categories(database);
         this.mapper = database.mapper(RosterMapper.class);
         this.changes = changes;
+        reviews = new Reviews(database);
         book = new RosterBook(database, mapper, changes);
     }
 
     /** Which rosters there are, and what each means. */
     public Categories categories() {
         return categories;
+    }
+
+    /** When grants are to be looked at again. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     public Optional<RosterEntry> entry(long id) {

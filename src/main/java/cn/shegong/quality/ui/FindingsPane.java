@@ -48,7 +48,7 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
         list.columns()
                 .node("轻重", 64, finding -> FindingDetail.chip(finding.check().severity()))
                 .text("村组", 112, FindingDetail::place)
-                .text("姓名", 92, Finding::name)
+                .text("姓名", 104, Finding::name)
                 .text("问题", 172, finding -> finding.check().title())
                 .text("说明", 300, Finding::words)
                 .text(
@@ -104,6 +104,7 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
     /** What may be done with the chosen one, now that another worker may be at the desk. */
     void shown() {
         detail.show(list.selected().get(), model.mayRecord());
+        list.focus();
     }
 
     /** While everything is looked at there is only how far it is, and a way to stop. */
@@ -139,8 +140,12 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
             });
             counters.getChildren().add(button);
         }
+        boolean first = !getChildren().contains(list);
         getChildren().setAll(list);
         list.reload();
+        if (first) {
+            list.focus();
+        }
     }
 
     @Override
