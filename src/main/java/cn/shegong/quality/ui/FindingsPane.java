@@ -101,10 +101,15 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
         }
     }
 
+    /** The cursor goes to the list, once there is one. */
+    void focus() {
+        list.focus();
+    }
+
     /** What may be done with the chosen one, now that another worker may be at the desk. */
     void shown() {
         detail.show(list.selected().get(), model.mayRecord());
-        list.focus();
+        focus();
     }
 
     /** While everything is looked at there is only how far it is, and a way to stop. */
