@@ -52,7 +52,7 @@ class ResidentPageTest {
                 return new Label("个案 " + householdId);
             }
         };
-        page = new ResidentPage(town.ui, town.registers, visited::add, List.of(part));
+        page = new ResidentPage(town.ui, town.registers, visited::add, List.of(part), List.of());
         stage.setScene(new Scene(page.view(), 1150, 680));
         stage.show();
         page.shown();
