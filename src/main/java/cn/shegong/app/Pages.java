@@ -12,7 +12,6 @@ import cn.shegong.fact.FactService.Subject;
 import cn.shegong.fact.ui.FactPart;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.life.DueLine;
-import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
 import cn.shegong.place.ui.PlacePage;
@@ -21,15 +20,12 @@ import cn.shegong.quality.QualityPapers;
 import cn.shegong.quality.ui.QualityPage;
 import cn.shegong.report.ui.ReportPage;
 import cn.shegong.resident.ui.PersonPart;
-import cn.shegong.resident.ui.Registers;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.ui.CategoryPage;
-import cn.shegong.roster.ui.RosterDesk;
 import cn.shegong.roster.ui.RosterPage;
 import cn.shegong.roster.ui.RosterPart;
-import cn.shegong.screening.ui.ScreeningDesk;
 import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
@@ -37,7 +33,6 @@ import cn.shegong.ui.Help;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
-import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
 import java.util.List;
 import java.util.Optional;
@@ -68,46 +63,14 @@ final class Pages
         this.station = station;
         this.show = show;
         var fonts = new Fonts();
-        var registers = new Registers(
-                station.residents,
-                station.households,
-                station.places,
-                station.settings,
-                new StationRecord(station),
-                station.clock);
-        var desk = new VisitDesk(
-                station.visits,
-                station.residents,
-                station.households,
-                station.places,
-                station.workers::all,
-                station.drafts,
-                station.catalogue,
-                station.clock);
+        var desks = new Desks(station);
+        var registers = desks.registers();
+        var desk = desks.visits();
         var home = new HomePage(ui, station, this);
-        var lives = new LifeDesk(
-                station.life,
-                station.due,
-                station.history,
-                station.residents,
-                station.households,
-                station.rosters,
-                station.eligibility,
-                station.places,
-                station.settings,
-                station.clock);
+        var lives = desks.life();
         facts = new FactPart(ui, station.facts, new AskedFacts(station)::of, station.clock);
         var lists = new ListsOut(ui, station, () -> fonts);
-        var rosterDesk = new RosterDesk(
-                station.rosters,
-                station.rolls,
-                station.eligibility,
-                station.facts,
-                station.policies,
-                station.residents,
-                station.households,
-                station.places,
-                station.clock);
+        var rosterDesk = desks.rosters();
         memberships = new RosterPart(ui, rosterDesk, this::readAgain);
         residents = new ResidentPage(
                 ui,
@@ -125,25 +88,7 @@ final class Pages
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
-        screenings = new ScreeningPage(
-                ui,
-                new ScreeningDesk(
-                        station.screenings,
-                        station.workLists,
-                        station.examinations,
-                        station.problems,
-                        station.replies,
-                        station.summaries,
-                        station.papers,
-                        station.residents,
-                        station.households,
-                        station.places,
-                        station.categories,
-                        station.workers::workers,
-                        station.drafts,
-                        () -> fonts,
-                        this::household,
-                        station.clock));
+        screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));
         var intake = new IntakePage(
                 ui,
                 station.intake,

@@ -114,7 +114,7 @@ final class Station implements AutoCloseable {
         fetching = new FetchService(database, facts, policies);
         visits = new VisitService(database, catalogue);
         quality = new QualityService(database, policies, categories);
-        mending = new Mending(database, residents, households, rosters, facts, policies);
+        mending = new Mending(database, residents, households, rosters, facts);
         completeness = new Completeness(database, categories, facts);
         doubles = new DoublesService(database);
         merges = new MergeService(database, changes, residents, households, facts);

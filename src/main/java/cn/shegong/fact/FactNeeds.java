@@ -17,9 +17,15 @@ public final class FactNeeds {
     private static final Set<String> PARENTS = Set.of("父亲", "母亲");
     private static final String RECEIVED = "享受";
 
-    /** Fields that tell of what need not have happened. */
+    /** Fields that tell of what need not have happened, or without which the usual holds. */
     private static final Set<String> OPTIONAL = Set.of(
-            "tapering_until", "classified_support", "monitor_cleared_on", "assistive_device", "skill", "children_note");
+            "tapering_until",
+            "income_stable",
+            "classified_support",
+            "monitor_cleared_on",
+            "assistive_device",
+            "skill",
+            "children_note");
 
     private static final Map<String, Predicate<UnaryOperator<String>>> ONLY_WHEN = Map.ofEntries(
             Map.entry("delegated_care", known -> !PARENTS.contains(known.apply("guardian_relation"))),

@@ -88,7 +88,9 @@ final class FactChecks {
                         "重度残疾的老年人是要定期探访的特殊困难老年人（民发〔2022〕73号）。可能符合，核实后列入。",
                         Mend.ENTER,
                         List.of(Category.SEVERE_ELDER.code()),
-                        day -> mapper.graveNotListed(day.bornFor("elder_age"), day.today()),
+                        day -> mapper.graveNotListed(day.bornFor("elder_age"), day.today()).stream()
+                                .map(hit -> hit.since(hit.onDay().plusYears(day.figure("elder_age"))))
+                                .toList(),
                         hit -> grade(hit) + "，已满老年，可能符合重残老人，需核实"),
                 new Check(
                         "living_allowance",

@@ -8,12 +8,10 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.fact.FactService;
 import cn.shegong.fact.FactService.Subject;
-import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Person;
 import cn.shegong.resident.ResidentService;
-import cn.shegong.roster.Categories;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterEntryDraft;
@@ -37,21 +35,18 @@ public final class Mending {
     private final HouseholdService households;
     private final RosterService rosters;
     private final FactService facts;
-    private final PolicyService policies;
 
     public Mending(
             Database database,
             ResidentService residents,
             HouseholdService households,
             RosterService rosters,
-            FactService facts,
-            PolicyService policies) {
+            FactService facts) {
         this.database = database;
         this.residents = residents;
         this.households = households;
         this.rosters = rosters;
         this.facts = facts;
-        this.policies = policies;
     }
 
     /**
@@ -159,12 +154,7 @@ public final class Mending {
 
     /** When a grant is to be looked at next by the station's own figures, counted from a day; empty when nobody said. */
     public Optional<LocalDate> nextReview(RosterEntry entry, LocalDate from) {
-        var months = new Categories(database).definition(entry.category()).reviewMonths();
-        return months.isEmpty()
-                ? Optional.empty()
-                : policies.whole(months, from).stream()
-                        .mapToObj(from::plusMonths)
-                        .findFirst();
+        return rosters.reviews().next(entry.category(), entry.householdId(), from);
     }
 
     /**

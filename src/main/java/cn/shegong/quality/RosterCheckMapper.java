@@ -50,6 +50,14 @@ interface RosterCheckMapper {
 
     List<Hit> withoutReview(@Param("categories") List<String> categories, @Param("today") LocalDate today);
 
+    /** {@code said}: what the fact says of the household, whose grant is to be looked at only after the latest day. */
+    List<Hit> reviewAfter(
+            @Param("category") String category,
+            @Param("field") String field,
+            @Param("content") String content,
+            @Param("latest") LocalDate latest,
+            @Param("today") LocalDate today);
+
     List<Hit> overdueReview(@Param("today") LocalDate today);
 
     List<Hit> withoutAmount(@Param("category") String category, @Param("today") LocalDate today);

@@ -125,6 +125,15 @@ final class RosterChecks {
                         day -> rules.withoutReview(day),
                         hit -> Words.rosters(hit.text()) + "没有写下次什么时候复核"),
                 new Check(
+                        "review_late",
+                        "收入不稳定的复核排晚了",
+                        Severity.WRONG,
+                        "收入来源不固定、有劳动能力的低保家庭要比收入稳定的早复核（民发〔2021〕57号，几个月见“政策参数”）。",
+                        Mend.REVIEW,
+                        List.of(),
+                        rules::lateReviews,
+                        hit -> hit.text() + "，下次复核却写的是" + Words.day(hit.onDay())),
+                new Check(
                         "recorded_late",
                         "登记晚了很久",
                         Severity.OPEN,

@@ -92,6 +92,19 @@ final class RosterRuleSearch {
         return father ? hit.text().substring(0, stroke) : hit.text().substring(stroke + 1);
     }
 
+    /** Grants that are to be looked at sooner than was written down, for what the file says of the household. */
+    List<Hit> lateReviews(Day day) {
+        var found = new ArrayList<Hit>();
+        for (var definition : definitions()) {
+            for (var sooner : definition.sooner()) {
+                var latest = day.today().plusMonths(day.figure(sooner.months()));
+                found.addAll(mapper.reviewAfter(
+                        definition.category().code(), sooner.field(), sooner.content(), latest, day.today()));
+            }
+        }
+        return found;
+    }
+
     /** Grants of categories that ask for a review and have no day for it. */
     List<Hit> withoutReview(Day day) {
         return mapper.withoutReview(RosterChecks.reviewed(categories), day.today());

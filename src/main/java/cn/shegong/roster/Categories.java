@@ -88,7 +88,8 @@ public final class Categories {
                 List.of(),
                 fields,
                 REASONS,
-                "");
+                "",
+                List.of());
     }
 
     /** The facts that a complete file of somebody in the category holds. */

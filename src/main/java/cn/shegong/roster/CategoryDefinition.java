@@ -18,6 +18,7 @@ import java.util.List;
  * @param fields codes of the facts that a complete file of such a person or household holds
  * @param endReasons why one leaves it, the most common first
  * @param reviewMonths parameter that says after how many months it is to be looked at again; empty when never
+ * @param sooner what of a household's file makes that another number of months
  */
 public record CategoryDefinition(
         Category category,
@@ -32,13 +33,15 @@ public record CategoryDefinition(
         List<Exclusion> excludes,
         List<String> fields,
         List<String> endReasons,
-        String reviewMonths) {
+        String reviewMonths,
+        List<Sooner> sooner) {
     public CategoryDefinition {
         grades = List.copyOf(grades);
         conditions = List.copyOf(conditions);
         excludes = List.copyOf(excludes);
         fields = List.copyOf(fields);
         endReasons = List.copyOf(endReasons);
+        sooner = List.copyOf(sooner);
     }
 
     /** What somebody on the roster should be. */
@@ -63,4 +66,11 @@ public record CategoryDefinition(
      * @param words what to say when somebody is on both
      */
     public record Exclusion(String category, String words, String source) {}
+
+    /**
+     * @param field code of the fact
+     * @param content what it says when the grant is to be looked at sooner
+     * @param months parameter that says after how many months
+     */
+    public record Sooner(String field, String content, String months) {}
 }

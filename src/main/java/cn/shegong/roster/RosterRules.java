@@ -3,6 +3,7 @@ package cn.shegong.roster;
 import cn.shegong.base.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a roster entry must say. */
 public final class RosterRules {
@@ -81,5 +82,30 @@ public final class RosterRules {
         if (text.length() > longest) {
             problems.error(field, "too_long", label + "最多 " + longest + " 个字。");
         }
+    }
+
+    /** What is wrong with an entry and those whom it is to cover from its first day. */
+    static Problems check(RosterEntry entry, List<Long> personIds, LocalDate today) {
+        var problems = check(entry, today);
+        if (personIds.isEmpty()) {
+            problems.error("persons", "blank", "请至少选一个人。");
+        } else if (entry.category() != null && !entry.category().householdBased() && personIds.size() > 1) {
+            problems.error("persons", "one_person", entry.category().label() + "是按人的，一次列入一个人。");
+        }
+        return problems;
+    }
+
+    /** What is wrong with somebody coming into an entry on a day. */
+    static Problems checkJoining(RosterEntry entry, LocalDate from) {
+        var problems = Problems.none();
+        if (!entry.category().householdBased()) {
+            problems.error("persons", "one_person", entry.category().label() + "是按人的，请另外列入。");
+        }
+        if (from.isBefore(entry.startedOn())) {
+            problems.error(
+                    "startedOn", "before_entry", "这一户从" + entry.startedOn().format(RosterBook.DAY) + "起才在册，请核对日期。");
+        }
+        checkEnd(from, entry.endedOn(), entry.endReason(), problems);
+        return problems;
     }
 }

@@ -19,18 +19,25 @@ public final class RosterService {
     private final ChangeLog changes;
     private final Categories categories;
     private final RosterBook book;
+    private final Reviews reviews;
 
     public RosterService(Database database, ChangeLog changes) {
         this.database = database;
         categories = new Categories(database);
         this.mapper = database.mapper(RosterMapper.class);
         this.changes = changes;
+        reviews = new Reviews(database);
         book = new RosterBook(database, mapper, changes);
     }
 
     /** Which rosters there are, and what each means. */
     public Categories categories() {
         return categories;
+    }
+
+    /** When grants are to be looked at again. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     public Optional<RosterEntry> entry(long id) {
@@ -74,7 +81,7 @@ public final class RosterService {
                 e.version = 0;
                 e.recordedOn = today();
             });
-            checkPersons(entry, personIds);
+            RosterRules.check(entry, personIds, today()).refuseErrors();
             mapper.insertEntry(entry);
             personIds.forEach(personId -> book.insertMember(entry, personId, entry.startedOn()));
             book.note(audit, "roster.enter", entry.id(), "列入" + entry.category().label(), personIds);
@@ -91,16 +98,6 @@ public final class RosterService {
         return database.transaction(actor, Right.RECORD, audit -> drafts.stream()
                 .map(draft -> enter(actor, draft, personIds))
                 .toList());
-    }
-
-    private void checkPersons(RosterEntry entry, List<Long> personIds) {
-        var problems = RosterRules.check(entry, today());
-        if (personIds.isEmpty()) {
-            problems.error("persons", "blank", "请至少选一个人。");
-        } else if (entry.category() != null && !entry.category().householdBased() && personIds.size() > 1) {
-            problems.error("persons", "one_person", entry.category().label() + "是按人的，一次列入一个人。");
-        }
-        problems.refuseErrors();
     }
 
     /**
@@ -184,16 +181,7 @@ public final class RosterService {
     public RosterMember addMember(Actor actor, long entryId, long personId, LocalDate from) {
         return database.transaction(actor, Right.RECORD, audit -> {
             var entry = book.require(entryId);
-            var problems = Problems.none();
-            if (!entry.category().householdBased()) {
-                problems.error("persons", "one_person", entry.category().label() + "是按人的，请另外列入。");
-            }
-            if (from.isBefore(entry.startedOn())) {
-                problems.error(
-                        "startedOn", "before_entry", "这一户从" + entry.startedOn().format(RosterBook.DAY) + "起才在册，请核对日期。");
-            }
-            RosterRules.checkEnd(from, entry.endedOn(), entry.endReason(), problems);
-            problems.refuseErrors();
+            RosterRules.checkJoining(entry, from).refuseErrors();
             book.insertMember(entry, personId, from);
             book.note(audit, "roster.member", entryId, entry.category().label() + "增加", List.of(personId));
             return mapper.members(List.of(entryId)).stream()

@@ -3,6 +3,7 @@ package cn.shegong.roster;
 import cn.shegong.roster.CategoryDefinition.Condition;
 import cn.shegong.roster.CategoryDefinition.ConditionKind;
 import cn.shegong.roster.CategoryDefinition.Exclusion;
+import cn.shegong.roster.CategoryDefinition.Sooner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class ShippedCategories {
                 list(node, "excludes", ShippedCategories::exclusion),
                 list(node, "fields", JsonNode::asText),
                 list(node, "endReasons", JsonNode::asText),
-                node.path("reviewMonths").asText());
+                node.path("reviewMonths").asText(),
+                list(node, "sooner", ShippedCategories::sooner));
     }
 
     private static Condition condition(JsonNode node) {
@@ -66,6 +68,13 @@ final class ShippedCategories {
                 node.get("category").asText(),
                 node.get("words").asText(),
                 node.get("source").asText());
+    }
+
+    private static Sooner sooner(JsonNode node) {
+        return new Sooner(
+                node.get("field").asText(),
+                node.get("content").asText(),
+                node.get("months").asText());
     }
 
     private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> read) {

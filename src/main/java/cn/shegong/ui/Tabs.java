@@ -38,7 +38,8 @@ public final class Tabs<T> extends HBox {
         }
         value.addListener((o, was, is) -> show(is));
         value.set(sides.get(0));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
+        // Before the buttons, whose arrows would only move the cursor.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         sceneProperty().addListener((o, was, is) -> follow(was, is));
     }
 

@@ -1,5 +1,6 @@
 package cn.shegong.ui;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.control.TextInputControl;
@@ -7,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -19,21 +21,20 @@ final class Undoing {
 
     private final PauseTransition over = new PauseTransition(OFFERED);
     private final EventHandler<KeyEvent> key = this::press;
-    private Window window;
+    private List<Window> windows = List.of();
     private Runnable undo;
 
     Undoing() {
         over.setOnFinished(e -> withdraw());
     }
 
-    /** In the place of what was offered before. */
-    void offer(Window where, Runnable what) {
+    /** In the place of what was offered before; the message that says so already stands there. */
+    void offer(Runnable what) {
         withdraw();
-        window = where;
+        // As long as a message is shown, its window is asked for every key before the one with the cursor.
+        windows = List.copyOf(Window.getWindows());
         undo = what;
-        if (window != null) {
-            window.addEventFilter(KeyEvent.KEY_PRESSED, key);
-        }
+        windows.forEach(window -> window.addEventFilter(KeyEvent.KEY_PRESSED, key));
         over.playFromStart();
     }
 
@@ -48,18 +49,22 @@ final class Undoing {
 
     private void withdraw() {
         over.stop();
-        if (window != null) {
-            window.removeEventFilter(KeyEvent.KEY_PRESSED, key);
-        }
-        window = null;
+        windows.forEach(window -> window.removeEventFilter(KeyEvent.KEY_PRESSED, key));
+        windows = List.of();
         undo = null;
     }
 
     private void press(KeyEvent e) {
-        boolean typing = e.getTarget() instanceof TextInputControl text && text.isUndoable();
-        if (UNDO.match(e) && !typing) {
+        if (UNDO.match(e) && !typing()) {
             e.consume();
             undo();
         }
+    }
+
+    private boolean typing() {
+        return windows.stream()
+                .filter(window -> window instanceof Stage && window.isFocused())
+                .anyMatch(window ->
+                        window.getScene().getFocusOwner() instanceof TextInputControl text && text.isUndoable());
     }
 }

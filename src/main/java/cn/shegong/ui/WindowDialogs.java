@@ -68,11 +68,11 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void done(String text, Runnable undo) {
-        undoing.offer(owner.get(), undo);
         notification(text)
                 .action(new Action("撤销 Ctrl+Z", e -> undoing.undo()))
                 .hideAfter(Undoing.OFFERED)
                 .show();
+        undoing.offer(undo);
     }
 
     private Notifications notification(String text) {

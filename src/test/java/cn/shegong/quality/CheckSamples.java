@@ -4,6 +4,7 @@ import static cn.shegong.resident.ResidentSamples.HEAD;
 import static cn.shegong.resident.ResidentSamples.TODAY;
 import static cn.shegong.resident.ResidentSamples.WORKER;
 
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.OtherDocument;
 import cn.shegong.resident.PersonDraft;
@@ -254,6 +255,11 @@ final class CheckSamples {
         all.put("review_missing", (name, wrong) -> {
             var home = station.home(name, OLD);
             station.list(Category.DISABLED, home.headId(), SINCE, e -> e.reviewOn = wrong ? null : TODAY);
+        });
+        all.put("review_late", (name, wrong) -> {
+            var home = station.home(name, GROWN);
+            station.facts.set(WORKER, Subject.household(home.id()), Map.of("income_stable", "收入不稳定、有劳动力"), null);
+            station.list(Category.DIBAO, home.headId(), SINCE, e -> e.reviewOn = TODAY.plusMonths(wrong ? 7 : 6));
         });
         all.put("amount_missing", (name, wrong) -> {
             var home = station.home(name, GROWN);

@@ -67,7 +67,7 @@ public final class QualityStation implements AutoCloseable {
         facts = new FactService(database);
         policies = new PolicyService(database);
         quality = new QualityService(database, policies, categories);
-        mending = new Mending(database, residents, households, rosters, facts, policies);
+        mending = new Mending(database, residents, households, rosters, facts);
         completeness = new Completeness(database, categories, facts);
         papers = new QualityPapers(residents, places, settings, Fonts::new, false);
         village = fresh

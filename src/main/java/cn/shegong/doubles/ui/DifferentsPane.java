@@ -50,6 +50,12 @@ final class DifferentsPane extends StackPane {
         list.focus();
     }
 
+    /** The button that was pressed is gone; the list goes on. */
+    private void settled() {
+        refresh();
+        focus();
+    }
+
     private static String names(Different said) {
         return said.oneName() + " / " + said.otherName();
     }
@@ -66,7 +72,7 @@ final class DifferentsPane extends StackPane {
                 return;
             }
             var back = Buttons.plain(
-                    "收回认定", Feather.CORNER_UP_LEFT, () -> model.takeBack(said, DifferentsPane.this::refresh));
+                    "收回认定", Feather.CORNER_UP_LEFT, () -> model.takeBack(said, DifferentsPane.this::settled));
             back.setId("take-back");
             back.setDisable(!ui.actor().may(Right.RECORD));
             contents.getChildren()

@@ -72,9 +72,10 @@ public final class DoublesPage implements Page {
         model.pairsProperty().addListener((o, was, is) -> {
             sides.name(Side.PAIRS, Side.PAIRS.label + (is.isEmpty() ? "" : " " + is.size()));
             whenEmpty();
+            // What has the cursor may go with the pair that was settled.
+            boolean within = compare.isFocusWithin();
             list.reload();
-            // What had the cursor may be gone with the pair that was settled.
-            if (compare.isFocusWithin()) {
+            if (within) {
                 list.focus();
             }
         });

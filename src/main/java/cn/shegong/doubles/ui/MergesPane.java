@@ -55,6 +55,12 @@ final class MergesPane extends StackPane {
         list.focus();
     }
 
+    /** The button that was pressed is gone; the list goes on. */
+    private void settled() {
+        refresh();
+        focus();
+    }
+
     private final class Detail extends DetailScroll {
         Detail() {
             super(300);
@@ -90,7 +96,7 @@ final class MergesPane extends StackPane {
 
         private void undo(Merge merge) {
             if (ui.dialogs().confirm("撤销合并", merge.goneName() + "的资料和归过来的记录都退回去，又是两个人。合并以后改过的不退，会告诉您是哪些。", "撤销合并")) {
-                model.undo(merge.id(), MergesPane.this::refresh);
+                model.undo(merge.id(), MergesPane.this::settled);
             }
         }
     }

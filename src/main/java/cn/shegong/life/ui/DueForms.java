@@ -15,7 +15,6 @@ import javafx.scene.control.ComboBox;
 final class DueForms {
     private static final String GOES_ON = "继续在册";
     private static final String ENDS = "退出名单";
-    private static final int MONTHS = 12;
 
     private final Ui ui;
     private final DueViewModel model;
@@ -86,11 +85,15 @@ final class DueForms {
     private record Review(boolean ends, LocalDate day, String reason) {}
 
     void review(DueLine line) {
+        ui.tasks().run(() -> model.nextReview(line), next -> review(line, next));
+    }
+
+    private void review(DueLine line, LocalDate proposed) {
         var outcome = new OneOf<>(List.of(GOES_ON, ENDS), word -> word, false);
         outcome.valueProperty().set(GOES_ON);
         var next = LifeWords.dateField(model.today());
         next.setPromptText("如 2027-11-20");
-        next.valueProperty().set(model.today().plusMonths(MONTHS));
+        next.valueProperty().set(proposed);
         var ended = LifeWords.dateField(model.today());
         ended.valueProperty().set(model.today());
         var reason = reasons(line);

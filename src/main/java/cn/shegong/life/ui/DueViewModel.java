@@ -66,6 +66,15 @@ final class DueViewModel {
         return null;
     }
 
+    /** When the grant is to be looked at after a review today: by the station's figures, or else in a year. */
+    LocalDate nextReview(DueLine line) {
+        var entry = desk.rosters().entry(line.entryId()).orElseThrow();
+        return desk.rosters()
+                .reviews()
+                .next(entry.category(), entry.householdId(), desk.today())
+                .orElse(desk.today().plusYears(1));
+    }
+
     /** What speaks against an entry, in words; nothing of it stops one. */
     List<String> warnings(DueLine line, LocalDate on) {
         return desk.eligibility().check(line.category(), List.of(line.personId()), on).all().stream()

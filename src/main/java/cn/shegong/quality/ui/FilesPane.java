@@ -29,6 +29,7 @@ final class FilesPane extends VBox {
     private final FilesViewModel model;
     private final Consumer<FileState> open;
     private final Label heading = new Label();
+    private final TableView<FileLine> lines = new TableView<>();
     private final TableView<FileState> names = new TableView<>();
     private final Button print;
 
@@ -57,24 +58,29 @@ final class FilesPane extends VBox {
         print.setDisable(!may);
     }
 
+    /** The cursor goes to the lines, also when they are only just being shown. */
+    void focus() {
+        applyCss();
+        lines.requestFocus();
+    }
+
     private Node lines() {
-        var table = new TableView<FileLine>();
-        table.setId("file-lines");
-        Columns.of(table)
+        lines.setId("file-lines");
+        Columns.of(lines)
                 .text("名单", 116, FileLine::label)
                 .node("份数", 60, line -> figure(line, Which.ALL))
                 .node("填全", 60, line -> figure(line, Which.COMPLETE))
                 .node("没填全", 66, line -> figure(line, Which.INCOMPLETE))
                 .number("填全率", 62, line -> line.percent() + "%")
                 .text("最常缺", 240, FilesViewModel::mostMissing);
-        table.setItems(model.lines);
-        table.setPlaceholder(new Empty("还没有人在名单上。收了名单、列入了人，这里才有档案可数。"));
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+        lines.setItems(model.lines);
+        lines.setPlaceholder(new Empty("还没有人在名单上。收了名单、列入了人，这里才有档案可数。"));
+        lines.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 choose(is, Which.INCOMPLETE);
             }
         });
-        return table;
+        return lines;
     }
 
     private Node figure(FileLine line, Which which) {

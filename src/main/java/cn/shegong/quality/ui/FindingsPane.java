@@ -48,7 +48,7 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
         list.columns()
                 .node("轻重", 64, finding -> FindingDetail.chip(finding.check().severity()))
                 .text("村组", 112, FindingDetail::place)
-                .text("姓名", 92, Finding::name)
+                .text("姓名", 104, Finding::name)
                 .text("问题", 172, finding -> finding.check().title())
                 .text("说明", 300, Finding::words)
                 .text(
@@ -101,9 +101,15 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
         }
     }
 
+    /** The cursor goes to the list, once there is one. */
+    void focus() {
+        list.focus();
+    }
+
     /** What may be done with the chosen one, now that another worker may be at the desk. */
     void shown() {
         detail.show(list.selected().get(), model.mayRecord());
+        focus();
     }
 
     /** While everything is looked at there is only how far it is, and a way to stop. */
@@ -139,8 +145,12 @@ final class FindingsPane extends StackPane implements FindingDetail.Steps {
             });
             counters.getChildren().add(button);
         }
+        boolean first = !getChildren().contains(list);
         getChildren().setAll(list);
         list.reload();
+        if (first) {
+            list.focus();
+        }
     }
 
     @Override

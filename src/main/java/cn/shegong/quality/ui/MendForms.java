@@ -82,6 +82,11 @@ final class MendForms {
                 values.put(one.field().code(), text);
             }
         }
+        boolean same = asked.stream().allMatch(one -> one.known()
+                .equals(values.getOrDefault(one.field().code(), one.known())));
+        if (same) {
+            throw new InvalidInput(Problems.none().error("", "blank", "什么也没有填。还不知道的先放着，确实不用填的点“不用改”。"));
+        }
         return values;
     }
 

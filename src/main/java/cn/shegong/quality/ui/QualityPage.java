@@ -118,9 +118,11 @@ public final class QualityPage implements Page {
         if (sides.value() == Side.FINDINGS) {
             body.getChildren().setAll(findings);
             findings.begin();
+            findings.focus();
         } else {
             body.getChildren().setAll(files);
             fileModel.refresh();
+            files.focus();
         }
     }
 

@@ -31,6 +31,7 @@ final class EditView {
     private final LongConsumer saved;
     private final List<FormPane> columns = new ArrayList<>();
     private final VBox view;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(700));
 
     /**
      * @param saved takes the key of what was written
@@ -63,12 +64,15 @@ final class EditView {
         view = new VBox(12, head, scroll);
         view.setId("edit-page");
         model.problems.addListener((o, was, is) -> tell(is, FormPane::show));
-        var pause = new PauseTransition(Duration.millis(700));
         pause.setOnFinished(e -> {
             tell(model.check(), FormPane::mark);
             model.look();
         });
-        side.addEventFilter(KeyEvent.KEY_TYPED, e -> pause.playFromStart());
+        side.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (!e.isShortcutDown()) {
+                pause.playFromStart();
+            }
+        });
         model.person.ifPresent(person -> person.birthDate.addListener((o, was, is) -> pause.playFromStart()));
         model.household.ifPresent(home -> home.village.addListener((o, was, is) -> pause.playFromStart()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -135,6 +139,8 @@ final class EditView {
     }
 
     private void save() {
+        // What the store says to it stays until somebody types on.
+        pause.stop();
         model.save(saved);
     }
 

@@ -29,6 +29,8 @@ final class PersonFields {
         form.required("身份证号", "idNumber", text(model.idNumber, 18, "18 位，15 位的也认"));
         var derived = new Label();
         derived.getStyleClass().add("derived");
+        derived.setWrapText(true);
+        derived.setMinHeight(Label.USE_PREF_SIZE);
         derived.textProperty()
                 .bind(Bindings.when(model.derivedProperty().isEmpty())
                         .then("填了号码，性别和出生日期会自己填上")

@@ -1,5 +1,6 @@
 package cn.shegong.resident.ui;
 
+import cn.shegong.base.Actor;
 import cn.shegong.resident.Person;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
@@ -58,21 +59,19 @@ final class PersonViewModel {
     }
 
     /** @param on null takes the death back */
-    void died(LocalDate on) {
-        correct(file().person().with(p -> p.diedOn = on), on == null ? "已取消去世登记" : "已登记去世");
+    void died(Actor actor, LocalDate on) {
+        registers.persons().correct(actor, file().person().with(p -> p.diedOn = on));
     }
 
     /** @param on null takes the move back */
-    void movedOut(LocalDate on) {
-        correct(file().person().with(p -> p.movedOutOn = on), on == null ? "已取消迁出登记" : "已登记迁出");
+    void movedOut(Actor actor, LocalDate on) {
+        registers.persons().correct(actor, file().person().with(p -> p.movedOutOn = on));
     }
 
-    private void correct(Person person, String said) {
-        var actor = ui.actor();
-        ui.tasks().run(() -> registers.persons().correct(actor, person), corrected -> {
-            ui.dialogs().done(said);
-            reload();
-        });
+    /** Says what was written, and reads it. */
+    void written(String said) {
+        ui.dialogs().done(said);
+        reload();
     }
 
     /** @param kinship to the head there, a word or code of it, or empty */

@@ -1,12 +1,17 @@
 package cn.shegong.resident.ui;
 
+import cn.shegong.base.Actor;
 import cn.shegong.base.ChineseDate;
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Problems;
 import cn.shegong.resident.Person;
 import cn.shegong.ui.DateField;
+import cn.shegong.ui.FormDialog;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -25,30 +30,58 @@ final class ResidentDialogs {
 
     void died(PersonViewModel model) {
         var person = model.file().person();
-        askDay("登记去世：" + person.name(), "去世日期", "diedOn", person.diedOn(), model::died);
+        askDay(
+                "登记去世：" + person.name(),
+                "去世日期",
+                "diedOn",
+                person.diedOn(),
+                model::died,
+                on -> model.written(on == null ? "已取消去世登记" : "已登记去世"));
     }
 
     void movedOut(PersonViewModel model) {
         var person = model.file().person();
-        askDay("登记迁出：" + person.name(), "迁出日期", "movedOutOn", person.movedOutOn(), model::movedOut);
+        askDay(
+                "登记迁出：" + person.name(),
+                "迁出日期",
+                "movedOutOn",
+                person.movedOutOn(),
+                model::movedOut,
+                on -> model.written(on == null ? "已取消迁出登记" : "已登记迁出"));
     }
 
     /** An emptied date takes back what had been entered. */
-    private void askDay(String title, String label, String name, LocalDate known, Consumer<LocalDate> then) {
+    private void askDay(
+            String title,
+            String label,
+            String name,
+            LocalDate known,
+            BiConsumer<Actor, LocalDate> write,
+            Consumer<LocalDate> then) {
         var day = dateField(registers);
         day.valueProperty().set(known);
         var form = new FormPane().field(label, name, day);
         if (known != null) {
             form.wide(Sections.quiet("登记错了的，把日期清空再保存。"));
         }
-        if (!ui.dialogs().show(title, form, "保存")) {
-            return;
+        FormDialog.ask(
+                ui,
+                title,
+                form.end(),
+                "保存",
+                () -> Optional.ofNullable(day(day, name, known == null)),
+                on -> {
+                    write.accept(ui.actor(), on.orElse(null));
+                    return on;
+                },
+                on -> then.accept(on.orElse(null)));
+    }
+
+    private static LocalDate day(DateField field, String name, boolean needed) {
+        if (field.misread() || needed && field.valueProperty().get() == null) {
+            throw new InvalidInput(Problems.none().error(name, "no_date", ChineseDate.EXPECTED));
         }
-        if (day.misread()) {
-            ui.dialogs().tell("没有保存", ChineseDate.EXPECTED);
-        } else if (day.valueProperty().get() != null || known != null) {
-            then.accept(day.valueProperty().get());
-        }
+        return field.valueProperty().get();
     }
 
     void move(PersonViewModel model) {

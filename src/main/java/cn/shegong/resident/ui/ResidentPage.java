@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,12 +41,8 @@ public final class ResidentPage implements Page {
     /**
      * @param recordVisit opens the recording of a visit to the household with this key
      * @param parts what higher features show of a person or a household, in this order
+     * @param outputs what higher features make of the list under the filter
      */
-    public ResidentPage(Ui ui, Registers registers, Consumer<Long> recordVisit, List<PersonPart> parts) {
-        this(ui, registers, recordVisit, parts, List.of());
-    }
-
-    /** @param outputs what higher features make of the list under the filter */
     public ResidentPage(
             Ui ui, Registers registers, Consumer<Long> recordVisit, List<PersonPart> parts, List<ListOutput> outputs) {
         this.ui = ui;
@@ -156,7 +153,7 @@ public final class ResidentPage implements Page {
         ui.tasks().run(() -> personId, id -> {
             if (personModel.file() != null && personModel.file().person().id() == id) {
                 edit(forms.person(personModel.file()), null);
-                focusOn(field);
+                editing.focus(field);
             }
         });
     }
@@ -169,16 +166,10 @@ public final class ResidentPage implements Page {
                     && householdModel.file().household().id() == id) {
                 forms.household(householdModel.file(), form -> {
                     edit(form, null);
-                    focusOn(field);
+                    editing.focus(field);
                 });
             }
         });
-    }
-
-    private void focusOn(String field) {
-        if (editing != null) {
-            editing.focus(field);
-        }
     }
 
     private void newHousehold() {
@@ -187,7 +178,7 @@ public final class ResidentPage implements Page {
     }
 
     /** A form is left for good when it was saved: the way back does not lead into it again. */
-    private void edit(EditViewModel form, java.util.function.LongConsumer then) {
+    private void edit(EditViewModel form, LongConsumer then) {
         if (editing != null && !editing.mayLeave()) {
             return;
         }

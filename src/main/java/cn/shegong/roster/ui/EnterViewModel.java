@@ -40,6 +40,7 @@ final class EnterViewModel {
     private List<Category> alongside = List.of();
     private LocalDate suggested;
     private long reads;
+    private long suggestions;
 
     private record Read(
             List<Person> members, List<Category> alongside, List<String> grades, CategoryDefinition definition) {}
@@ -121,14 +122,17 @@ final class EnterViewModel {
                 || reviewOn.get() != null && !reviewOn.get().equals(suggested)) {
             return;
         }
-        var parameter = desk.categories().definition(chosen).reviewMonths();
-        suggested = parameter.isEmpty()
+        var from = startedOn.get();
+        Long home = person.get() == null || !chosen.householdBased()
                 ? null
-                : desk.policies().whole(parameter, startedOn.get()).stream()
-                        .mapToObj(startedOn.get()::plusMonths)
-                        .findFirst()
-                        .orElse(null);
-        reviewOn.set(suggested);
+                : Long.valueOf(person.get().householdId());
+        long mine = ++suggestions;
+        ui.tasks().run(() -> desk.rosters().reviews().next(chosen, home, from), next -> {
+            if (mine == suggestions) {
+                suggested = next.orElse(null);
+                reviewOn.set(suggested);
+            }
+        });
     }
 
     private void check() {

@@ -1,11 +1,15 @@
 package cn.shegong.roster.ui;
 
+import cn.shegong.base.Actor;
 import cn.shegong.fact.FactField;
 import cn.shegong.fact.FactKind;
 import cn.shegong.place.Group;
 import cn.shegong.place.Village;
+import cn.shegong.roster.Roll;
 import cn.shegong.roster.RollLine;
 import cn.shegong.roster.RollState;
+import cn.shegong.settings.Preference;
+import cn.shegong.ui.ColumnLayout;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.ListPane;
@@ -36,6 +40,8 @@ final class RollPane {
     private final Node[] filters;
     private final Map<TableColumn<RollLine, ?>, String> facts = new HashMap<>();
     private ListPane<RollLine> list;
+    /** When and why somebody left; there only while such lines are shown. */
+    private TableColumn<RollLine, ?> left;
 
     RollPane(Ui ui, RosterDesk desk, RollViewModel model) {
         this.ui = ui;
@@ -46,6 +52,11 @@ final class RollPane {
         text.setPrefColumnCount(10);
         text.setTooltip(new Tooltip("姓名、小名、拼音或首字母、村名，身份证或电话的四位以上"));
         text.textProperty().bindBidirectional(model.text);
+        model.state.addListener((o, was, is) -> {
+            if (left != null) {
+                left.setVisible(is != RollState.IN);
+            }
+        });
         var group = new FilterCombo<>("各组", model.groups, Group::label, model.group).wide(72);
         group.disableProperty().bind(model.village.isNull());
         filters = new Node[] {
@@ -80,39 +91,62 @@ final class RollPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         facts.clear();
         columns(open);
+        remember(open, table);
         return list;
     }
 
     private void columns(RollViewModel.Open open) {
         var columns = list.columns();
         boolean households = open.roll().households();
-        columns.text("村组", 100, "PLACE", line -> Words.place(line.row()))
+        // Up to the dates all stands beside the detail on a small screen; the number stands in the detail as well.
+        columns.text("村组", 92, "PLACE", line -> Words.place(line.row()))
                 .text(households ? "户主" : "姓名", 80, "NAME", line -> Words.name(line.row()))
-                .text("性别年龄", 80, "BIRTH", this::sexAndAge);
+                .text("性别年龄", 76, "BIRTH", this::sexAndAge);
         if (households) {
-            columns.text("人数", 54, "PERSONS", line -> line.row().persons() + " 人");
+            columns.text("人数", 50, "PERSONS", line -> line.row().persons() + " 人");
         }
         if (open.roll().several()) {
             columns.text("类别", 150, line -> line.row().categories());
-        }
-        columns.text("身份证", 150, line -> line.row().idNumber());
-        if (!open.roll().several()) {
-            columns.text("等级", 62, "GRADE", line -> line.row().grade());
+        } else {
+            columns.text("等级", 52, "GRADE", line -> line.row().grade());
         }
         if (households) {
-            columns.number("月金额", 76, "AMOUNT", line -> Words.yuan(line.row().monthlyAmount()));
+            columns.number("月金额", 70, "AMOUNT", line -> Words.yuan(line.row().monthlyAmount()));
         }
-        columns.text("在册日期", 92, "SINCE", line -> Words.day(line.row().startedOn()))
-                .text("下次复核", 92, "REVIEW", line -> Words.day(line.row().reviewOn()))
+        columns.text("在册日期", 88, "SINCE", line -> Words.day(line.row().startedOn()))
+                .text("下次复核", 88, "REVIEW", line -> Words.day(line.row().reviewOn()))
                 .text("退出", 150, line -> left(line));
-        var left = last();
-        Memberships.follow(model.state, state -> left.setVisible(state != RollState.IN));
+        left = last();
+        left.setVisible(model.state.get() != RollState.IN);
+        columns.text("身份证", 150, line -> line.row().idNumber());
         var fields = open.roll().several() ? List.<FactField>of() : open.fields();
         for (var field : fields) {
             columns.text(field.label(), width(field), line -> Words.fact(field, line.fact(field.code())));
             last().setVisible(facts.size() < FACTS);
             facts.put(last(), field.code());
         }
+    }
+
+    /** Everybody keeps the columns of each roll as he or she has laid them out. */
+    private void remember(RollViewModel.Open open, TableView<RollLine> table) {
+        var kept =
+                Preference.own("roll_columns." + name(open.roll()), "花名册的列", "").saidAs(columns -> "");
+        var layout = new ColumnLayout(table, left);
+        var actor = ui.actor();
+        ui.tasks().run(() -> desk.settings().value(actor, kept), columns -> {
+            layout.apply(columns);
+            layout.follow(now -> keep(actor, kept, now));
+        });
+    }
+
+    private void keep(Actor whose, Preference<String> kept, String columns) {
+        if (whose.id() == ui.actor().id()) {
+            ui.tasks().run(() -> desk.settings().choose(whose, kept, columns));
+        }
+    }
+
+    private static String name(Roll roll) {
+        return roll.several() ? "several" : roll.category().code() + (roll.households() ? ".households" : "");
     }
 
     private TableColumn<RollLine, ?> last() {

@@ -2,7 +2,6 @@ package cn.shegong.roster.ui;
 
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
-import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Categories;
@@ -10,6 +9,7 @@ import cn.shegong.roster.Certificates;
 import cn.shegong.roster.Eligibility;
 import cn.shegong.roster.Rolls;
 import cn.shegong.roster.RosterService;
+import cn.shegong.settings.SettingsService;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -19,7 +19,7 @@ public record RosterDesk(
         Rolls rolls,
         Eligibility eligibility,
         FactService facts,
-        PolicyService policies,
+        SettingsService settings,
         ResidentService residents,
         HouseholdService households,
         PlaceService places,

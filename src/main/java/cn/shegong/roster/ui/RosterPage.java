@@ -3,14 +3,10 @@ package cn.shegong.roster.ui;
 import cn.shegong.base.Right;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RollLine;
-import cn.shegong.roster.RollRow;
-import cn.shegong.roster.RosterEntry;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,12 +34,12 @@ public final class RosterPage implements Page {
     }
 
     private final Ui ui;
-    private final RosterDesk desk;
     private final Ways ways;
     private final RosterOutputs outputs;
     private final CategoriesViewModel categories;
     private final RollViewModel model;
     private final Memberships memberships;
+    private final LinesEnding ending;
     private final CategoryPane pane;
     private final RollPane roll;
     private final MeaningLine meaning;
@@ -54,12 +50,12 @@ public final class RosterPage implements Page {
 
     public RosterPage(Ui ui, RosterDesk desk, Ways ways, RosterOutputs outputs) {
         this.ui = ui;
-        this.desk = desk;
         this.ways = ways;
         this.outputs = outputs;
         categories = new CategoriesViewModel(ui, desk);
         model = new RollViewModel(ui, desk);
         memberships = new Memberships(ui, desk);
+        ending = new LinesEnding(ui, desk, memberships);
         pane = new CategoryPane(categories);
         roll = new RollPane(ui, desk, model);
         meaning = new MeaningLine(model::open);
@@ -210,52 +206,10 @@ public final class RosterPage implements Page {
         }
     }
 
-    /** Takes the chosen lines off, where they are still on. */
     private void end() {
-        var lines = selected().stream().filter(line -> line.row().holds()).toList();
-        if (!memberships.may() || lines.isEmpty()) {
-            return;
+        if (memberships.may()) {
+            ending.end(model.openProperty().get().roll(), selected(), this::changed);
         }
-        var whom = lines.size() == 1
-                ? lines.get(0).row().name()
-                : lines.get(0).row().name() + "等 " + lines.size() + (households() ? " 户" : " 人");
-        var byCategory = lines.stream().map(line -> line.row().category()).collect(Collectors.toSet());
-        if (byCategory.size() > 1
-                || !households() && byCategory.iterator().next().householdBased()) {
-            ui.dialogs().tell("没有退出", "这里是几个名单合在一起的人。请先在左边选一个名单，再退出。");
-            return;
-        }
-        ui.tasks()
-                .run(
-                        () -> holding(lines),
-                        entries -> memberships.end(byCategory.iterator().next(), entries, whom, this::changed));
-    }
-
-    private boolean households() {
-        return model.openProperty().get().roll().households();
-    }
-
-    /** A household can hold several grants of one roster; all of them end. */
-    private List<Long> holding(List<RollLine> lines) {
-        var keys = new ArrayList<Long>();
-        for (var line : lines) {
-            var row = line.row();
-            if (row.memberId() != null) {
-                keys.add(row.entryId());
-            } else {
-                desk.rosters().entriesOfHousehold(row.householdId()).stream()
-                        .filter(entry -> holds(entry, row))
-                        .map(RosterEntry::id)
-                        .forEach(keys::add);
-            }
-        }
-        return keys;
-    }
-
-    private static boolean holds(RosterEntry entry, RollRow row) {
-        return entry.endedOn() == null
-                && entry.category().equals(row.category())
-                && Long.valueOf(row.householdId()).equals(entry.householdId());
     }
 
     /** Something was written: figures, lines and the detail are read again, the choice stays. */

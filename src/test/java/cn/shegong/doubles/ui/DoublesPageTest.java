@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,7 @@ class DoublesPageTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(shows(robot, "请选新户主")).isFalse();
         assertThat(list(robot).getItems()).isEmpty();
+        assertThat(list(robot).isFocused()).as("what had the cursor is gone").isTrue();
         assertThat(shows(robot, "没有看起来重复的人")).isTrue();
         var kept = town.hamlet.of(town.kept);
         assertThat(kept.id()).isEqualTo(town.gone);
@@ -131,6 +133,28 @@ class DoublesPageTest {
         robot.clickOn("#open-" + town.kept);
         assertThat(opened).containsExactly(town.kept);
         assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void goesThroughTheFieldsAndBackAndFromSideToSideByKey(FxRobot robot) {
+        robot.interact(() -> list(robot).requestFocus());
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(robot.lookup("#side-idNumber").query().isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(list(robot).isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(robot.lookup("#merges-tab").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(list(robot).isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(robot.lookup("#differents-tab").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        robot.interact(() -> robot.lookup("#differents-tab").query().requestFocus());
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(robot.lookup("#pairs-tab").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(list(robot).getItems()).hasSize(1);
     }
 
     @Test

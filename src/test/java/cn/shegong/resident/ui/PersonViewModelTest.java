@@ -61,11 +61,13 @@ class PersonViewModelTest {
 
     @Test
     void recordsADeathAndTakesItBack() {
-        model.died(TODAY.minusDays(2));
+        model.died(WORKER, TODAY.minusDays(2));
+        model.written("");
         assertThat(model.file().person().diedOn()).isEqualTo(TODAY.minusDays(2));
         assertThat(model.file().history()).extracting(FieldChange::label).containsExactly("去世日期");
 
-        model.died(null);
+        model.died(WORKER, null);
+        model.written("");
 
         assertThat(model.file().person().diedOn()).isNull();
         assertThat(town.dialogs.failures()).isEmpty();

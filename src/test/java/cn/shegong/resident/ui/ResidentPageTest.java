@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.base.Progress;
 import cn.shegong.document.SheetFile;
 import cn.shegong.resident.PersonRow;
+import cn.shegong.ui.DateField;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -52,7 +55,7 @@ class ResidentPageTest {
                 return new Label("个案 " + householdId);
             }
         };
-        page = new ResidentPage(town.ui, town.registers, visited::add, List.of(part));
+        page = new ResidentPage(town.ui, town.registers, visited::add, List.of(part), List.of());
         stage.setScene(new Scene(page.view(), 1150, 680));
         stage.show();
         page.shown();
@@ -132,10 +135,21 @@ class ResidentPageTest {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> robot.lookup(link).tryQuery().isPresent());
         assertThat(shows(robot, "与红星村刘䶮可能是同一个人：同名。")).isTrue();
-        town.dialogs.thenConfirm();
-        robot.clickOn(link);
+        // Enter from the field before does not stop at the way there, Tab does.
+        robot.interact(() -> robot.lookup("#birthDate").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(link).query().isFocused()).isFalse();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(robot.lookup(link).query().isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#person-page").tryQuery()).isPresent();
         assertThat(robot.lookup("#name").queryAs(Label.class).getText()).isEqualTo("刘䶮");
+
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(name.getText()).as("the form is as it was left").isEqualTo("刘䶮");
+        assertThat(name.getScene()).isNotNull();
+        assertThat(robot.lookup(link).query().isFocused()).isTrue();
     }
 
     @Test
@@ -169,6 +183,24 @@ class ResidentPageTest {
 
         assertThat(robot.lookup("#person-page").tryQuery()).isPresent();
         assertThat(shows(robot, "小名：（空） → 老山")).isTrue();
+    }
+
+    @Test
+    void saysAtTheDateThatADeathBeforeTheBirthCannotBe(FxRobot robot) {
+        robot.interact(() -> page.openPerson(town.zhang.headId()));
+        town.dialogs
+                .thenFill(form ->
+                        ((DateField) form.lookup("#diedOn")).valueProperty().set(LocalDate.of(1900, 1, 1)))
+                .thenFill(form -> {
+                    assertThat(form.lookupAll(".form-problem").stream().map(node -> ((Label) node).getText()))
+                            .contains("去世日期早于出生日期，请核对。");
+                    ((DateField) form.lookup("#diedOn")).valueProperty().set(LocalDate.of(2026, 1, 1));
+                });
+        robot.interact(() ->
+                robot.lookup("#more").<MenuButton>query().getItems().get(1).fire());
+        assertThat(town.dialogs.failures()).isEmpty();
+        assertThat(town.dialogs.said()).last().isEqualTo("已登记去世");
+        assertThat(shows(robot, "已故 2026-01-01")).isTrue();
     }
 
     @Test

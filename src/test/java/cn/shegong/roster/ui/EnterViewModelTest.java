@@ -5,6 +5,7 @@ import static cn.shegong.resident.ResidentSamples.TODAY;
 import static cn.shegong.resident.ResidentSamples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterTown;
@@ -14,6 +15,7 @@ import cn.shegong.ui.Tick;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class EnterViewModelTest {
                 town.rolls,
                 town.eligibility,
                 town.facts,
-                town.policies,
+                town.settings,
                 town.residents,
                 town.households,
                 town.places,
@@ -67,6 +69,17 @@ class EnterViewModelTest {
         model.members.get(1).on().set(false);
         assertThat(model.persons()).containsExactly(town.id("张德山"));
         assertThat(model.grades).contains("A类");
+    }
+
+    @Test
+    void proposesAnEarlierReviewWhereTheIncomeIsNotStable() {
+        var home = town.residents.person(town.id("张德山")).orElseThrow().householdId();
+        town.facts.set(WORKER, Subject.household(home), Map.of("income_stable", "收入不稳定、有劳动力"), null);
+        model.choose(town.id("刘桂兰"));
+        assertThat(model.reviewOn.get()).isEqualTo(TODAY.plusMonths(6));
+        town.facts.set(WORKER, Subject.household(home), Map.of("income_stable", "收入稳定"), null);
+        model.startedOn.set(TODAY.minusDays(1));
+        assertThat(model.reviewOn.get()).isEqualTo(TODAY.minusDays(1).plusMonths(12));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package cn.shegong.app;
+
+import cn.shegong.document.Fonts;
+import cn.shegong.life.ui.LifeDesk;
+import cn.shegong.resident.ui.Registers;
+import cn.shegong.roster.ui.RosterDesk;
+import cn.shegong.screening.ui.ScreeningDesk;
+import cn.shegong.visit.ui.VisitDesk;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+
+/** What lies on the desk of each feature's screens: the services of the station that they work with. */
+record Desks(Station station) {
+    Registers registers() {
+        return new Registers(
+                station.residents,
+                station.households,
+                station.places,
+                station.settings,
+                new StationRecord(station),
+                station.clock);
+    }
+
+    VisitDesk visits() {
+        return new VisitDesk(
+                station.visits,
+                station.residents,
+                station.households,
+                station.places,
+                station.workers::all,
+                station.drafts,
+                station.facts,
+                station.catalogue,
+                station.clock);
+    }
+
+    LifeDesk life() {
+        return new LifeDesk(
+                station.life,
+                station.due,
+                station.history,
+                station.residents,
+                station.households,
+                station.rosters,
+                station.eligibility,
+                station.places,
+                station.settings,
+                station.clock);
+    }
+
+    RosterDesk rosters() {
+        return new RosterDesk(
+                station.rosters,
+                station.rolls,
+                station.eligibility,
+                station.facts,
+                station.settings,
+                station.residents,
+                station.households,
+                station.places,
+                station.clock);
+    }
+
+    /** @param household shows the page of a household */
+    ScreeningDesk screening(Supplier<Fonts> fonts, LongConsumer household) {
+        return new ScreeningDesk(
+                station.screenings,
+                station.workLists,
+                station.examinations,
+                station.problems,
+                station.replies,
+                station.summaries,
+                station.papers,
+                station.residents,
+                station.households,
+                station.places,
+                station.categories,
+                station.workers::workers,
+                station.drafts,
+                fonts,
+                household,
+                station.clock);
+    }
+}
