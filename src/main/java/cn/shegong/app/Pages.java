@@ -79,6 +79,7 @@ final class Pages
                 station.places,
                 station.workers::all,
                 station.drafts,
+                station.facts,
                 station.catalogue,
                 station.clock);
         var home = new HomePage(ui, station, this);

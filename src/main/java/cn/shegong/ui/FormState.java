@@ -65,9 +65,10 @@ public final class FormState {
 
     /** Puts something into the fields in the middle of a form. */
     public void fill(Runnable fill) {
+        boolean already = filling;
         filling = true;
         fill.run();
-        filling = false;
+        filling = already;
     }
 
     /** Whether the program, not the worker, is putting something into the fields. */
