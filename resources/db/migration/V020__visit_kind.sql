@@ -21,10 +21,11 @@ create table visit_check (
 );
 
 -- What was answered about fields that the station keeps of persons and households: the facts that a visit brought, and
--- those that it found unchanged. A fact that is taken back with the list it came from takes its link along.
+-- those that it found unchanged. No foreign key to fact: one that is taken back with the list it came from, or set aside
+-- by a merge until that is undone, is not the visit's to hold on to; a link that leads nowhere says nothing.
 create table visit_fact (
     visit_id bigint not null references visit (id),
-    fact_id bigint not null references fact (id) on delete cascade,
+    fact_id bigint not null,
     brought boolean not null,
     primary key (visit_id, fact_id)
 );

@@ -154,6 +154,7 @@ public final class FormState {
         saving.set(false);
         if (outcome.failure() instanceof InvalidInput invalid) {
             found.set(invalid.problems());
+            invalid.problems().errors().stream().findFirst().ifPresent(problem -> want(problem.field()));
         } else if (outcome.failure() != null) {
             ui.dialogs().fail(outcome.failure());
         } else {

@@ -124,6 +124,6 @@ class LastVisitedTest {
                 .containsExactly(never.id(), longAgo.id(), lately.id());
         assertThat(households.page(HouseholdFilter.OPEN, order, 0, 10))
                 .extracting(HouseholdRow::lastVisit)
-                .containsExactly(null, LONG_AGO.atTime(9, 0), LATELY.atTime(9, 0));
+                .containsExactly(null, LONG_AGO.atStartOfDay(), LATELY.atStartOfDay());
     }
 }

@@ -28,7 +28,6 @@ final class VisitColumns {
                 .text("日期", 124, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
                 .text("户主", 92, "head", e -> e.visit().headName())
                 .text("村（社区）", 112, "village", e -> e.visit().villageName())
-                .text("类型", 108, e -> e.visit().kindLabel())
                 .text("方式", 60, e -> e.visit().way().label())
                 .node("结果", 80, e -> VisitChips.outcome(e.visit()))
                 .number("见到", 44, e -> e.visit().successful() ? e.met().size() + "人" : "")
