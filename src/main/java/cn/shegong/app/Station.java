@@ -112,7 +112,7 @@ final class Station implements AutoCloseable {
         listings = new ListingService(database, residents, facts, rosters, rolls, places, settings);
         notices = new NoticeService(database, residents, rolls, categories, policies, settings);
         fetching = new FetchService(database, facts, policies);
-        visits = new VisitService(database, catalogue);
+        visits = new VisitService(database, catalogue, facts);
         quality = new QualityService(database, policies, categories);
         mending = new Mending(database, residents, households, rosters, facts);
         completeness = new Completeness(database, categories, facts);

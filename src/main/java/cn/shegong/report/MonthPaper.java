@@ -7,6 +7,7 @@ import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /** The month's report as a paper: laid out like an official document without red head, names in the annexes. */
 public final class MonthPaper {
@@ -116,6 +117,10 @@ public final class MonthPaper {
         }
         row(table, report.total(), true);
         paper.table(table);
+        paper.paragraph("按走访类型："
+                + report.kinds().stream()
+                        .map(kind -> kind.label() + " " + kind.text())
+                        .collect(Collectors.joining("，")) + "。");
         paper.paragraph("户次、人次按次数计，户、人按实有计；同一户、同一人在不同项目里都出现时，合计的户和人只算一次。");
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param demo true when nothing in it is real
  * @param total all services together, each person and household once
  * @param items the catalogue items under which something was done, in the catalogue's order
+ * @param kinds 户次 by kind of visit
  * @param screening what was looked into by campaigns
  * @param attempts visits that met nobody: listed, never counted
  * @param late counted visits that were entered late (补录)
@@ -26,6 +27,7 @@ public record MonthReport(
         VisitsByName visits,
         ServiceFigures total,
         List<ServiceFigures> items,
+        List<Figure> kinds,
         ScreeningFigures screening,
         Figure attempts,
         Figure late,
@@ -36,6 +38,7 @@ public record MonthReport(
         Figure notVisited) {
     public MonthReport {
         items = List.copyOf(items);
+        kinds = List.copyOf(kinds);
         rosters = List.copyOf(rosters);
         villages = List.copyOf(villages);
         workers = List.copyOf(workers);

@@ -104,6 +104,7 @@ public final class MonthReportService {
                 ofMonth,
                 VisitFigures.total(ofMonth),
                 items(counted),
+                VisitFigures.kinds(counted),
                 ScreeningFigures.of(screenings.between(month.atDay(1), month.atEndOfMonth())),
                 VisitFigures.visits("未见到", ofMonth.attempts()),
                 VisitFigures.visits("补录", ofMonth.late()),

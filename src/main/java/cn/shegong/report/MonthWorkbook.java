@@ -22,6 +22,7 @@ public final class MonthWorkbook {
     public static void write(MonthReport report, Path target, Progress progress) {
         var book = new MonthWorkbook(report);
         book.add("月报汇总", "工作月报汇总表", book.services(), "见表头", true);
+        book.add("走访类型", "走访类型汇总表", book.kinds(), "户次", true);
         book.add("名册变动", "名册变动汇总表", book.rosters(), "户、人", true);
         book.add("各村走访", "各村（社区）走访情况表", book.villages(), "户次、户、人次", true);
         book.add("人员工作", "工作人员走访情况表", book.workers(), "户次", true);
@@ -74,6 +75,12 @@ public final class MonthWorkbook {
                 total.served().value(),
                 total.persons().value(),
                 report.attempts().value() == 0 ? "" : "未见到 " + report.attempts().text() + "，不计入");
+    }
+
+    private Table kinds() {
+        var table = Table.numbered(Column.text("走访类型"), Column.integer("走访户次").withTotal(), Column.text("备注"));
+        report.kinds().forEach(kind -> table.row(kind.label(), kind.value(), ""));
+        return table.totals();
     }
 
     private Table rosters() {
@@ -171,6 +178,7 @@ public final class MonthWorkbook {
                 Column.text("户主"),
                 Column.text("见到的人"),
                 Column.integer("人次").withTotal(),
+                Column.code("类型"),
                 Column.code("方式"),
                 Column.code("项目"),
                 Column.integer("时长（分钟）"),
@@ -192,6 +200,7 @@ public final class MonthWorkbook {
                 visit.headName(),
                 entry.metNames(),
                 entry.met().size(),
+                visit.kindLabel(),
                 visit.way().label(),
                 visit.catalogueCode(),
                 visit.minutes(),

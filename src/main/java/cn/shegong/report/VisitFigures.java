@@ -1,6 +1,7 @@
 package cn.shegong.report;
 
 import cn.shegong.visit.VisitEntry;
+import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitsByName;
 import cn.shegong.visit.VisitsByName.Meeting;
 import java.time.LocalDateTime;
@@ -31,6 +32,15 @@ final class VisitFigures {
 
     static Figure visits(String label, List<VisitEntry> visits) {
         return new Figure(label, "户次", visits.stream().map(VisitFigures::line).toList());
+    }
+
+    /** 户次 of each kind of visit, in the order of the form; those without any left out. */
+    static List<Figure> kinds(List<VisitEntry> visits) {
+        var byKind = by(visits, e -> e.visit().kind());
+        return VisitKinds.all().stream()
+                .filter(kind -> byKind.containsKey(kind.code()))
+                .map(kind -> visits(kind.label(), byKind.get(kind.code())))
+                .toList();
     }
 
     static Figure served(List<VisitEntry> visits) {

@@ -65,9 +65,10 @@ public final class FormState {
 
     /** Puts something into the fields in the middle of a form. */
     public void fill(Runnable fill) {
+        boolean already = filling;
         filling = true;
         fill.run();
-        filling = false;
+        filling = already;
     }
 
     /** Whether the program, not the worker, is putting something into the fields. */
@@ -153,6 +154,7 @@ public final class FormState {
         saving.set(false);
         if (outcome.failure() instanceof InvalidInput invalid) {
             found.set(invalid.problems());
+            invalid.problems().errors().stream().findFirst().ifPresent(problem -> want(problem.field()));
         } else if (outcome.failure() != null) {
             ui.dialogs().fail(outcome.failure());
         } else {

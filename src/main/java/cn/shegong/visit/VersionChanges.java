@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says in words what a correction changed. */
 public final class VersionChanges {
@@ -23,6 +25,7 @@ public final class VersionChanges {
         c.named("户", older.householdId(), newer.householdId());
         c.value("时间", when(older.visitedAt()), when(newer.visitedAt()));
         c.value("时长", older.minutes(), newer.minutes());
+        c.value("走访类型", kind(older), kind(newer));
         c.value("方式", older.way().label(), newer.way().label());
         c.value("结果", outcome(older), outcome(newer));
         c.named("见到的人", older.met(), newer.met());
@@ -35,6 +38,8 @@ public final class VersionChanges {
         c.text("发现的问题", older.problems(), newer.problems());
         c.text("做了什么", older.done(), newer.done());
         c.value("紧急", older.urgent() ? "是" : "否", newer.urgent() ? "是" : "否");
+        c.checks(older, newer);
+        c.named("登记的情况", answers(older), answers(newer));
         c.value("下次跟进", Objects.toString(older.followUpOn(), "无"), Objects.toString(newer.followUpOn(), "无"));
         c.text("跟进内容", older.followUpText(), newer.followUpText());
         return c.changes;
@@ -47,6 +52,30 @@ public final class VersionChanges {
         text("就业", older.employment(), newer.employment());
         value("困难类型", kind(older), kind(newer));
         value("困难程度", degree(older), degree(newer));
+    }
+
+    private static String kind(Visit visit) {
+        return VisitKinds.find(visit.kind()).map(VisitKind::label).orElse(visit.kind());
+    }
+
+    private static Set<VisitAnswer> answers(Visit visit) {
+        return Set.copyOf(visit.answers());
+    }
+
+    private void checks(Visit older, Visit newer) {
+        Stream.concat(older.checks().stream(), newer.checks().stream())
+                .map(VisitCheck::line)
+                .distinct()
+                .flatMap(code -> VisitKinds.line(code).stream())
+                .forEach(line -> text(line.label(), said(older, line), said(newer, line)));
+    }
+
+    private static String said(Visit visit, VisitKind.Line line) {
+        return visit.checks().stream()
+                .filter(check -> check.line().equals(line.code()))
+                .findFirst()
+                .map(check -> line.text(check.result(), check.words()))
+                .orElse("");
     }
 
     private static String kind(Situation situation) {

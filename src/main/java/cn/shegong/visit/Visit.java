@@ -19,6 +19,9 @@ import java.util.Objects;
  * @param done what was done about it
  * @param urgent true when it cannot wait for the follow-up date
  * @param followUpOn when to come back to it, or null
+ * @param kind code of a {@link VisitKind}
+ * @param checks what was looked at from the kind's list
+ * @param answers what was answered about fields that the station keeps
  * @param followsUp first versions ({@code rootId}) of the earlier visits whose follow-up this visit is
  */
 public record Visit(
@@ -38,9 +41,56 @@ public record Visit(
         boolean urgent,
         LocalDate followUpOn,
         String followUpText,
-        List<Long> followsUp) {
+        List<Long> followsUp,
+        String kind,
+        List<VisitCheck> checks,
+        List<VisitAnswer> answers) {
+
+    /** A visit of which nothing was asked by a list; its way and item say which kind it was. */
+    public Visit(
+            long householdId,
+            LocalDateTime visitedAt,
+            int minutes,
+            VisitWay way,
+            MissReason missReason,
+            String catalogueCode,
+            List<VisitPerson> persons,
+            List<VisitWorker> workers,
+            String otherCompanions,
+            Situation situation,
+            String informant,
+            String problems,
+            String done,
+            boolean urgent,
+            LocalDate followUpOn,
+            String followUpText,
+            List<Long> followsUp) {
+        this(
+                householdId,
+                visitedAt,
+                minutes,
+                way,
+                missReason,
+                catalogueCode,
+                persons,
+                workers,
+                otherCompanions,
+                situation,
+                informant,
+                problems,
+                done,
+                urgent,
+                followUpOn,
+                followUpText,
+                followsUp,
+                VisitKinds.of(way, clean(catalogueCode)).code(),
+                List.of(),
+                List.of());
+    }
 
     public Visit {
+        checks = List.copyOf(checks);
+        answers = List.copyOf(answers);
         persons = List.copyOf(persons);
         workers = List.copyOf(workers);
         followsUp = List.copyOf(followsUp);

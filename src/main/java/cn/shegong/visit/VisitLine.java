@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param groupLabel the household's group today, or empty
  * @param followUpOpen true while a follow-up was promised and no later visit was it
  * @param recorderName who typed it in (录入人)
+ * @param kind code of a {@link VisitKind}
  * @param firstRecordedAt when the visit was first entered, whatever was corrected since
  */
 public record VisitLine(
@@ -38,7 +39,8 @@ public record VisitLine(
         boolean followUpOpen,
         String voidReason,
         String recorderName,
-        LocalDateTime firstRecordedAt) {
+        LocalDateTime firstRecordedAt,
+        String kind) {
 
     public boolean successful() {
         return missReason == null;
@@ -47,6 +49,11 @@ public record VisitLine(
     /** Entered so long after the visit that reports mark it 补录. */
     public boolean late() {
         return VisitRules.late(visitedAt.toLocalDate(), firstRecordedAt.toLocalDate());
+    }
+
+    /** What the kind of visit is called, e.g. 入户调查. */
+    public String kindLabel() {
+        return VisitKinds.find(kind).map(VisitKind::label).orElse("");
     }
 
     /** 见到了, or why not. */

@@ -32,7 +32,8 @@ record VisitRow(
         String followUpText,
         String voidReason,
         long recordedBy,
-        LocalDateTime recordedAt) {
+        LocalDateTime recordedAt,
+        String kind) {
 
     static VisitRow of(VisitVersion v) {
         var visit = v.visit();
@@ -64,10 +65,16 @@ record VisitRow(
                 visit.followUpText(),
                 v.voidReason(),
                 v.recordedBy(),
-                v.recordedAt());
+                v.recordedAt(),
+                visit.kind());
     }
 
-    VisitVersion version(List<VisitPerson> persons, List<VisitWorker> workers, List<Long> followsUp) {
+    VisitVersion version(
+            List<VisitPerson> persons,
+            List<VisitWorker> workers,
+            List<Long> followsUp,
+            List<VisitCheck> checks,
+            List<VisitAnswer> answers) {
         var situation = new Situation(economy, housing, health, employment, hardshipKind, hardshipDegree);
         var visit = new Visit(
                 householdId,
@@ -86,7 +93,10 @@ record VisitRow(
                 urgent,
                 followUpOn,
                 followUpText,
-                followsUp);
+                followsUp,
+                kind,
+                checks,
+                answers);
         return new VisitVersion(id, rootId, version, state, villageId, visit, voidReason, recordedBy, recordedAt);
     }
 }

@@ -19,6 +19,7 @@ public final class VisitRules {
     public static final int LONGEST_TEXT = 2000;
 
     private static final int LONGEST_LINE = 200;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 H:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Visit visit;
@@ -48,6 +49,7 @@ public final class VisitRules {
         checkPersons();
         checkWorkers();
         checkItem();
+        checkKind();
         checkFollowUp();
         checkTexts();
         return problems;
@@ -114,7 +116,9 @@ public final class VisitRules {
         }
         for (var id : visit.met()) {
             var member = names.get(id);
-            if (member == null) {
+            if (circumstances.merged().contains(id)) {
+                problems.error("met", "merged", "勾选的人里有一位的档案刚刚并到了另一份里。请重新选户，再勾一次；已经写的都还在。");
+            } else if (member == null) {
                 problems.error("met", "stranger", "勾选的人里有一位不是这一户的，请重新选户。");
             } else if (visit.visitedAt() != null) {
                 checkAlive(member, visit.visitedAt().toLocalDate());
@@ -139,6 +143,13 @@ public final class VisitRules {
         if (visit.visitors().isEmpty()) {
             problems.error("visitors", "nobody", "至少要有一位走访人。录入的人没有去的，请勾去的那位。");
         }
+        for (var other : circumstances.elsewhere()) {
+            problems.error(
+                    "visitedAt",
+                    "elsewhere",
+                    other.workerName() + " " + MINUTE.format(other.visitedAt()) + " 在" + other.headName()
+                            + "家走访，同一刻钟不能在两户。请核对时间；记不准的把时间空着。");
+        }
         var both = new HashSet<>(visit.visitors());
         both.retainAll(visit.companions());
         if (!both.isEmpty()) {
@@ -150,6 +161,10 @@ public final class VisitRules {
         if (!circumstances.catalogueCodes().contains(visit.catalogueCode())) {
             problems.error("catalogueCode", "unknown", "请选这次走访算在哪个服务项目里。");
         }
+    }
+
+    private void checkKind() {
+        problems.addAll(KindRules.check(visit, circumstances.now().toLocalDate()));
     }
 
     private void checkFollowUp() {

@@ -8,7 +8,7 @@ import cn.shegong.base.Right;
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
 import cn.shegong.catalogue.Catalogue;
-import cn.shegong.catalogue.ServiceItem;
+import cn.shegong.fact.FactService;
 import cn.shegong.store.Audit;
 import cn.shegong.store.Database;
 import java.time.LocalDate;
@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,12 +34,14 @@ public final class VisitService {
 
     private final Database database;
     private final VisitMapper mapper;
-    private final Set<String> catalogueCodes;
+    private final VisitAnswers answers;
+    private final Surroundings surroundings;
 
-    public VisitService(Database database, Catalogue catalogue) {
+    public VisitService(Database database, Catalogue catalogue, FactService facts) {
         this.database = database;
         this.mapper = database.mapper(VisitMapper.class);
-        this.catalogueCodes = catalogue.items().stream().map(ServiceItem::code).collect(Collectors.toSet());
+        this.answers = new VisitAnswers(mapper, facts);
+        this.surroundings = new Surroundings(database, mapper, catalogue);
     }
 
     /**
@@ -56,7 +57,8 @@ public final class VisitService {
             var version =
                     new VisitVersion(id, id, 1, VisitState.ACTIVE, village, visit, "", actor.id(), database.now());
             insert(version);
-            audit.note("visit.record", "visit", id, "记走访：" + description(visit));
+            var learnt = answers.write(actor, version, null);
+            audit.note("visit.record", "visit", id, "记走访：" + description(visit) + words(learnt));
             return version;
         });
     }
@@ -92,7 +94,12 @@ public final class VisitService {
         database.transaction(actor, Right.RECORD, audit -> {
             var before = require(versionId);
             end(versionId, VisitState.VOID, why);
-            audit.note("visit.void", "visit", before.rootId(), "作废走访：" + description(before.visit()) + "，原因：" + why);
+            var forgotten = answers.takeBack(actor, before);
+            audit.note(
+                    "visit.void",
+                    "visit",
+                    before.rootId(),
+                    "作废走访：" + description(before.visit()) + "，原因：" + why + words(forgotten));
             return null;
         });
     }
@@ -127,13 +134,19 @@ public final class VisitService {
                 actor.id(),
                 database.now());
         insert(version);
+        var learnt = answers.write(actor, version, before);
         var changes = VersionChanges.between(before.visit(), visit);
         audit.note(
                 "visit.correct",
                 "visit",
                 before.rootId(),
-                text + "；" + (changes.isEmpty() ? "没有改动内容" : String.join("；", changes)));
+                text + "；" + (changes.isEmpty() ? "没有改动内容" : String.join("；", changes)) + words(learnt));
         return version;
+    }
+
+    /** What a visit changed of what is known of the household and its members. */
+    private static String words(List<String> facts) {
+        return facts.isEmpty() ? "" : "；登记：" + String.join("；", facts);
     }
 
     private void end(long versionId, VisitState state, String reason) {
@@ -147,7 +160,7 @@ public final class VisitService {
     }
 
     private void check(Visit visit, long rootId) {
-        VisitRules.check(visit, circumstances(visit.householdId(), rootId)).refuseErrors();
+        VisitRules.check(visit, surroundings.of(visit, rootId)).refuseErrors();
     }
 
     private void insert(VisitVersion version) {
@@ -155,6 +168,7 @@ public final class VisitService {
         var visit = version.visit();
         visit.persons().forEach(p -> mapper.insertPerson(version.id(), p));
         visit.workers().forEach(w -> mapper.insertWorker(version.id(), w));
+        visit.checks().forEach(c -> mapper.insertCheck(version.id(), c));
         new HashSet<>(visit.followsUp()).forEach(root -> mapper.insertFollowUp(version.id(), root));
     }
 
@@ -170,11 +184,7 @@ public final class VisitService {
      * @param exceptRootId the visit that is being corrected, or 0
      */
     public Circumstances circumstances(long householdId, long exceptRootId) {
-        return new Circumstances(
-                database.now(),
-                mapper.members(householdId, exceptRootId),
-                Set.copyOf(mapper.daysVisited(householdId, exceptRootId)),
-                catalogueCodes);
+        return surroundings.of(householdId, exceptRootId);
     }
 
     /** One version, whatever its state. */
@@ -188,7 +198,12 @@ public final class VisitService {
     }
 
     private VisitVersion whole(VisitRow row) {
-        return row.version(mapper.personsOf(row.id()), mapper.workersOf(row.id()), mapper.followedBy(row.id()));
+        return row.version(
+                mapper.personsOf(row.id()),
+                mapper.workersOf(row.id()),
+                mapper.followedBy(row.id()),
+                mapper.checksOf(row.id()),
+                mapper.answersOf(row.id()));
     }
 
     /** One page of visits, newest first; can be sorted by visitedAt, head, village, item, minutes and followUpOn. */
@@ -241,6 +256,16 @@ public final class VisitService {
                 latest(noted, VisitRow::employment),
                 latest(noted, VisitRow::hardshipKind),
                 latest(noted, VisitRow::hardshipDegree));
+    }
+
+    /**
+     * What was last said about each line of the checklists, by the line's code; what was not looked at is left out.
+     *
+     * @param exceptRootId the visit that is being corrected, or 0
+     */
+    public Map<String, LastCheck> lastChecks(long householdId, long exceptRootId) {
+        return mapper.lastChecks(householdId, exceptRootId).stream()
+                .collect(Collectors.toMap(LastCheck::line, Function.identity(), (latest, earlier) -> latest));
     }
 
     private static <T> T latest(List<VisitRow> newestFirst, Function<VisitRow, T> heading) {

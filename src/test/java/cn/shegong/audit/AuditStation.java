@@ -8,6 +8,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.resident.ChangeLog;
@@ -51,7 +52,7 @@ public final class AuditStation implements AutoCloseable {
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
         rosters = new RosterService(database, changes);
-        var visits = new VisitService(database, Catalogue.load());
+        var visits = new VisitService(database, Catalogue.load(), new FactService(database));
         audit = new AuditService(
                 database, changes, new Records(changes, places, residents, households, rosters, visits), settings);
         head = workers.found(TestStore.HEAD_ID, "王芳", TODAY).actor();

@@ -5,6 +5,7 @@ import static cn.shegong.resident.ResidentSamples.WORKER;
 
 import cn.shegong.base.Right;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.fact.FactService;
 import cn.shegong.life.Hamlet;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.Household;
@@ -52,7 +53,7 @@ public final class Doubled implements AutoCloseable {
         doubles = new DoublesService(hamlet.database);
         merges = new MergeService(
                 hamlet.database, new ChangeLog(hamlet.database), hamlet.residents, hamlet.households, hamlet.facts);
-        visits = new VisitService(hamlet.database, Catalogue.load());
+        visits = new VisitService(hamlet.database, Catalogue.load(), new FactService(hamlet.database));
         sql(
                 "insert into worker (id, name, role, phone, started_on) values (8, '李静', 'SOCIAL_WORKER', '', '2020-01-01')");
         kept = hamlet.grandfather;

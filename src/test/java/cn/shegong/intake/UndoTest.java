@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.base.Refusal;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.fact.FactService;
 import cn.shegong.intake.ListSample.Household;
 import cn.shegong.resident.Person;
 import cn.shegong.roster.Category;
@@ -127,7 +128,7 @@ class UndoTest {
     private void visit(Household household) {
         station.foundWorker();
         var person = station.person(household.head());
-        new VisitService(station.database, Catalogue.load())
+        new VisitService(station.database, Catalogue.load(), new FactService(station.database))
                 .record(
                         HEAD,
                         new Visit(

@@ -6,6 +6,7 @@ import cn.shegong.base.Role;
 import cn.shegong.base.Slice;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.ChangeLog;
@@ -65,7 +66,7 @@ final class Workload {
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
         rosters = new RosterService(database, changes);
-        visits = new VisitService(database, Catalogue.load());
+        visits = new VisitService(database, Catalogue.load(), new FactService(database));
     }
 
     /** Does one step; it is acknowledged when this returns. */
@@ -85,7 +86,7 @@ final class Workload {
         clock.at(number);
         var household = households.page(HouseholdFilter.OPEN, BY_NUMBER, 0, 1).get(0);
         var visit = VisitSamples.to(household.id())
-                .at(now().minusHours(1))
+                .at(today().atStartOfDay())
                 .met(household.headId())
                 .by(HEAD.id())
                 .problems("房顶漏雨，过冬的煤还差半吨，已和村里说好，下周送到。")
@@ -164,7 +165,7 @@ final class Workload {
         visits.record(
                 HEAD,
                 VisitSamples.to(household.id())
-                        .at(now().minusHours(1))
+                        .at(today().atStartOfDay())
                         .met(household.headId())
                         .by(HEAD.id())
                         .problems("第" + number + "步看到的" + "事".repeat(random.nextInt(200)))

@@ -10,6 +10,7 @@ import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.Household;
@@ -79,7 +80,7 @@ class NotVisitedTest {
         households = new HouseholdService(database, changes, new PlaceService(database));
         residents = new ResidentService(database, changes);
         rosters = new RosterService(database, changes);
-        visits = new VisitService(database, Catalogue.load());
+        visits = new VisitService(database, Catalogue.load(), new FactService(database));
         months = new MonthReportService(
                 database,
                 new SettingsService(database),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
@@ -49,7 +50,7 @@ class LastVisitedTest {
         var changes = new ChangeLog(database);
         households = new HouseholdService(database, changes, new PlaceService(database));
         residents = new ResidentService(database, changes);
-        visits = new VisitService(database, Catalogue.load());
+        visits = new VisitService(database, Catalogue.load(), new FactService(database));
         lately = household("张德山", 1);
         longAgo = household("李桂兰", 2);
         never = household("阿拉坦·其其格", 3);
@@ -78,7 +79,7 @@ class LastVisitedTest {
                         HEAD,
                         new Visit(
                                 household.id(),
-                                day.atTime(9, 0),
+                                day.atStartOfDay(),
                                 30,
                                 VisitWay.HOME,
                                 missReason,
@@ -123,6 +124,6 @@ class LastVisitedTest {
                 .containsExactly(never.id(), longAgo.id(), lately.id());
         assertThat(households.page(HouseholdFilter.OPEN, order, 0, 10))
                 .extracting(HouseholdRow::lastVisit)
-                .containsExactly(null, LONG_AGO.atTime(9, 0), LATELY.atTime(9, 0));
+                .containsExactly(null, LONG_AGO.atStartOfDay(), LATELY.atStartOfDay());
     }
 }

@@ -4,6 +4,7 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Right;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.place.VillageDraft;
@@ -76,7 +77,7 @@ final class BigTownship implements AutoCloseable {
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
         rosters = new RosterService(database, changes);
-        visits = new VisitService(database, Catalogue.load());
+        visits = new VisitService(database, Catalogue.load(), new FactService(database));
         places.addAll(
                 head,
                 IntStream.range(0, VILLAGES)
@@ -134,7 +135,7 @@ final class BigTownship implements AutoCloseable {
                 head,
                 new Visit(
                         household.id(),
-                        TODAY.minusDays(1 + number % 300).atTime(9, 30),
+                        TODAY.minusDays(1 + number % 300).atTime(9, 0).plusMinutes(15L * (number / 300)),
                         30,
                         VisitWay.HOME,
                         null,

@@ -5,6 +5,7 @@ import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.draft.DraftService;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.ChangeLog;
@@ -86,7 +87,7 @@ public final class ScreeningStation implements AutoCloseable {
         households = new HouseholdService(database, changes, places);
         rosters = new RosterService(database, changes);
         lists = new RosterLists(database);
-        visits = new VisitService(database, Catalogue.load());
+        visits = new VisitService(database, Catalogue.load(), new FactService(database));
         drafts = new DraftService(database);
         settings = new SettingsService(database);
         workLists = new WorkListService(database, lists, places);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The figures of a month against the same figures counted by hand over what was recorded. */
 class FiguresTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 2, 20, 8, 0);
 
     @TempDir
     Path temp;
@@ -34,9 +36,15 @@ class FiguresTest {
 
     private final Random random = new Random(20260331);
 
+    /** Nobody is at two homes at once. */
+    private final Set<LocalDateTime> taken = new HashSet<>();
+
     private Visit anyVisit() {
         int household = 1 + random.nextInt(HOUSEHOLDS);
-        var at = LocalDateTime.of(2026, 2, 20, 8, 0).plusHours(random.nextInt(24 * 35));
+        var at = FIRST.plusHours(random.nextInt(24 * 35));
+        while (!taken.add(at)) {
+            at = at.plusMinutes(15);
+        }
         var sample = VisitSamples.to(household).at(at).minutes(1 + random.nextInt(90));
         sample.by(random.nextBoolean() ? new long[] {7} : new long[] {7, 8});
         if (random.nextInt(3) == 0) {

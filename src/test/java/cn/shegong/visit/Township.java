@@ -5,6 +5,7 @@ import cn.shegong.base.Pinyin;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.fact.FactService;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;
@@ -22,12 +23,14 @@ final class Township implements AutoCloseable {
     static final int HOUSEHOLDS = 6;
 
     final Database database;
+    final FactService facts;
     final VisitService visits;
 
     Township(Path folder) {
         var zone = ZoneId.systemDefault();
         database = TestStore.in(folder, Clock.fixed(NOW.atZone(zone).toInstant(), zone));
-        visits = new VisitService(database, Catalogue.load());
+        facts = new FactService(database);
+        visits = new VisitService(database, Catalogue.load(), facts);
         write(rows -> {
             rows.worker(7, "王芳");
             rows.worker(8, "李强");

@@ -15,7 +15,8 @@ class VersionChangesTest {
                 .way(VisitWay.PHONE)
                 .visit();
 
-        assertThat(VersionChanges.between(older, newer)).containsExactly("时长 40 → 50", "方式 入户 → 电话", "改了见到的人");
+        assertThat(VersionChanges.between(older, newer))
+                .containsExactly("时长 40 → 50", "走访类型 入户调查 → 电话/视频", "方式 入户 → 电话", "改了见到的人");
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class VisitSamples {
     private LocalDate followUpOn;
     private String followUpText = "";
     private List<Long> followsUp = List.of();
+    private String kind = "";
+    private final List<VisitCheck> checks = new ArrayList<>();
+    private final List<VisitAnswer> answers = new ArrayList<>();
 
     private VisitSamples() {}
 
@@ -115,6 +118,22 @@ public final class VisitSamples {
         return this;
     }
 
+    public VisitSamples kind(String code) {
+        this.kind = code;
+        return this;
+    }
+
+    public VisitSamples check(String line, CheckResult result, String words) {
+        checks.add(new VisitCheck(line, result, words));
+        return this;
+    }
+
+    /** @param personId null for the household */
+    public VisitSamples answer(Long personId, String field, String content) {
+        answers.add(new VisitAnswer(personId, field, content));
+        return this;
+    }
+
     public Visit visit() {
         return new Visit(
                 household,
@@ -133,6 +152,9 @@ public final class VisitSamples {
                 urgent,
                 followUpOn,
                 followUpText,
-                followsUp);
+                followsUp,
+                kind.isEmpty() ? VisitKinds.of(way, item).code() : kind,
+                checks,
+                answers);
     }
 }

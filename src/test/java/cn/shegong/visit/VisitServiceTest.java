@@ -154,7 +154,8 @@ class VisitServiceTest {
         assertThat(now.minutes()).isEqualTo(40);
         assertThat(now.version()).isEqualTo(3);
 
-        var other = visits.record(WANG, toHousehold(2).visit());
+        var other = visits.record(
+                WANG, toHousehold(2).at(LocalDateTime.of(2026, 3, 16, 9, 30)).visit());
         visits.undo(WANG, other.id());
         assertThat(visits.version(other.id()).orElseThrow().voidReason()).isEqualTo(VisitService.UNDONE);
     }

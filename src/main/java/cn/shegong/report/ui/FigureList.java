@@ -36,6 +36,12 @@ final class FigureList {
             service(services, row++, item.title(), item);
         }
         service(services, row, "合计", report.total());
+        heading("走访类型");
+        var kinds = grid("类型", "户次", "", "", "");
+        row = 1;
+        for (var kind : report.kinds()) {
+            line(kinds, row++, kind.label(), kind);
+        }
         heading("对象排查");
         var screening = grid("项目", "数量", "", "", "");
         row = 1;

@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The right half of the form: what was found at the household, what was done, what comes next. */
+/** The right half of the form below what its kind asks: what was found in words, what was done, what comes next. */
 final class FindingsPart {
     private final VisitFormViewModel model;
     private final VisitDesk desk;
@@ -35,7 +35,8 @@ final class FindingsPart {
         this.fields = model.fields;
     }
 
-    FormPane pane() {
+    /** What was found at the household, in words. */
+    FormPane situation() {
         return new FormPane()
                 .field("经济", "economy", answer("economy", fields.economy, Situation::economy))
                 .field("住房", "housing", answer("housing", fields.housing, Situation::housing))
@@ -58,7 +59,11 @@ final class FindingsPart {
                                 List.of(HardshipDegree.values()),
                                 HardshipDegree::label,
                                 fields.hardshipDegree,
-                                Situation::hardshipDegree))
+                                Situation::hardshipDegree));
+    }
+
+    FormPane pane() {
+        return new FormPane()
                 .field("发现的问题", "problems", problems())
                 .field("做了什么", "done", text("doneText", fields.done))
                 .field("下次跟进", "followUpOn", followUp())

@@ -2,6 +2,7 @@ package cn.shegong.visit.ui;
 
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.draft.DraftService;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.ResidentService;
@@ -23,5 +24,6 @@ public record VisitDesk(
         PlaceService places,
         Supplier<List<Worker>> workers,
         DraftService drafts,
+        FactService facts,
         Catalogue catalogue,
         Clock clock) {}

@@ -90,7 +90,12 @@ final class VisitDetail extends ScrollPane {
 
     private static Node chips(VisitEntry entry) {
         var line = entry.visit();
-        var chips = new FlowPane(6, 4, new Chip(line.way().label(), Chip.Tone.PLAIN), VisitChips.outcome(line));
+        var chips = new FlowPane(
+                6,
+                4,
+                new Chip(line.kindLabel(), Chip.Tone.PLAIN),
+                new Chip(line.way().label(), Chip.Tone.PLAIN),
+                VisitChips.outcome(line));
         if (line.urgent()) {
             chips.getChildren().add(new Chip("紧急", Chip.Tone.BAD));
         }
@@ -117,6 +122,7 @@ final class VisitDetail extends ScrollPane {
         facts.add("身体", situation.health());
         facts.add("就业", situation.employment());
         facts.add("困难", VisitWords.hardship(situation));
+        VisitWords.answers(version.visit()).forEach(facts::add);
         facts.add("发现的问题", line.problems());
         facts.add("做了什么", line.done());
         facts.add("下次跟进", VisitWords.followUp(line) + (line.followUpOpen() ? "" : done(line.followUpOn() != null)));

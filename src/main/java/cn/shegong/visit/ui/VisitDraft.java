@@ -37,7 +37,8 @@ record VisitDraft(
         String done,
         LocalDate followUpOn,
         String followUpText,
-        List<Long> followsUp) {
+        List<Long> followsUp,
+        AskedFields.Draft asked) {
 
     VisitDraft {
         met = Objects.requireNonNullElse(met, List.of());
@@ -78,7 +79,8 @@ record VisitDraft(
                 "",
                 null,
                 "",
-                List.of());
+                List.of(),
+                null);
     }
 
     String json() {

@@ -52,6 +52,9 @@ final class VisitFields {
     final StringProperty followUpText = text();
     final ObservableList<Tick> followsUp = ticks();
 
+    /** What the kind of the visit asks. */
+    final AskedFields asked = new AskedFields();
+
     /** True while something stands in the follow-up's date that is no date. */
     final BooleanProperty followUpMisread = new SimpleBooleanProperty();
 
@@ -65,6 +68,7 @@ final class VisitFields {
 
     /** Calls back on any change of any field. */
     void onChange(Runnable changed) {
+        asked.onChange(changed);
         Stream.of(
                         met,
                         date,
@@ -135,20 +139,17 @@ final class VisitFields {
                 persons,
                 workers,
                 otherCompanions.get(),
-                new Situation(
-                        economy.get(),
-                        housing.get(),
-                        health.get(),
-                        employment.get(),
-                        hardshipKind.get(),
-                        hardshipDegree.get()),
+                situation(),
                 way.get() == VisitWay.NEIGHBOUR ? informant.get() : "",
                 problems.get(),
                 done.get(),
                 urgent.get(),
                 followUpOn.get(),
                 followUpText.get(),
-                successful ? ticked(followsUp) : List.of());
+                successful ? ticked(followsUp) : List.of(),
+                asked.kind.get().code(),
+                successful ? asked.checks() : List.of(),
+                successful ? asked.answers() : List.of());
     }
 
     VisitDraft draft(long householdId, String householdName, boolean itemGuessed) {
@@ -178,7 +179,8 @@ final class VisitFields {
                 done.get(),
                 followUpOn.get(),
                 followUpText.get(),
-                ticked(followsUp));
+                ticked(followsUp),
+                asked.draft());
     }
 
     /** Puts a draft into the fields; the ticks of members and follow-ups must stand there already. */
@@ -207,6 +209,7 @@ final class VisitFields {
         followUpOn.set(draft.followUpOn());
         followUpText.set(draft.followUpText());
         tick(followsUp, draft.followsUp());
+        asked.fill(draft.asked());
     }
 
     /** Puts a recorded visit into the fields; the ticks must stand there already. */
@@ -229,6 +232,13 @@ final class VisitFields {
         followUpOn.set(visit.followUpOn());
         followUpText.set(visit.followUpText());
         tick(followsUp, visit.followsUp());
+        asked.fill(visit);
+    }
+
+    /** What was found, in words. */
+    Situation situation() {
+        return new Situation(
+                economy.get(), housing.get(), health.get(), employment.get(), hardshipKind.get(), hardshipDegree.get());
     }
 
     private void fill(Situation situation) {

@@ -19,11 +19,22 @@ final class VisitForm {
     /** @param back shows the list again */
     static EntryForm of(Ui ui, VisitFormViewModel model, VisitDesk desk, Runnable back) {
         var visit = new VBox(new VisitPart(ui, model, desk).pane());
-        var findings = new VBox(new FindingsPart(model, desk).pane());
+        var findings = findings(model, desk);
         return new EntryForm(model, head(model), visit, findings, back)
                 .sharing(Map.of("minutes", "visitedAt", "informant", "way", "followUpText", "followUpOn"))
                 .on(KeyCode.F3, model::missed)
-                .foot("回车到下一项 · F2 照上次填 · F3 没见到人", "保存并记下一户", false);
+                .on(KeyCode.F4, model::chooseKind)
+                .foot("回车到下一项 · F2 照上次填 · F3 没见到人 · F4 换类型", "保存并记下一户", false);
+    }
+
+    private static VBox findings(VisitFormViewModel model, VisitDesk desk) {
+        var part = new FindingsPart(model, desk);
+        var situation = part.situation();
+        situation.visibleProperty().bind(model.inWords);
+        situation.managedProperty().bind(model.inWords);
+        var findings = new VBox(8, situation, part.pane());
+        KindPart.into(findings, model.fields.asked);
+        return findings;
     }
 
     private static Node head(VisitFormViewModel model) {

@@ -12,6 +12,7 @@ import cn.shegong.visit.Situation;
 import cn.shegong.visit.VisitRules;
 import cn.shegong.visit.VisitVersion;
 import cn.shegong.visit.VisitWorker;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,14 @@ final class VisitFormViewModel implements FormModel {
     final ObjectProperty<VisitedHousehold> household = new SimpleObjectProperty<>();
     final ObjectProperty<Situation> last = new SimpleObjectProperty<>(Situation.NONE);
     final BooleanProperty itemGuessed = new SimpleBooleanProperty();
+
+    /** Whether what was found is written down in words, too. */
+    final BooleanProperty inWords = new SimpleBooleanProperty(true);
+
     final StringProperty title = new SimpleStringProperty("");
 
     private final FormState state;
+    private final KindChoice kinds;
     private final Ui ui;
     private final VisitDesk desk;
     private final VisitLoader loader;
@@ -49,6 +55,7 @@ final class VisitFormViewModel implements FormModel {
         loader = new VisitLoader(desk);
         state = new FormState(ui, this::check);
         fields.onChange(state::touch);
+        kinds = new KindChoice(this, fields, state);
         fields.item.addListener((o, was, is) -> itemGuessed.set(itemGuessed.get() && state.filling()));
     }
 
@@ -101,6 +108,7 @@ final class VisitFormViewModel implements FormModel {
 
     private void fill(VisitLoader.Opening opening) {
         clear(opening);
+        kinds.begin(opening.content() == null && corrected == null);
         if (opening.household() != null) {
             show(opening.household());
         }
@@ -111,6 +119,7 @@ final class VisitFormViewModel implements FormModel {
             fields.fill(corrected.visit());
             itemGuessed.set(false);
         }
+        kinds.show();
     }
 
     private String firstField() {
@@ -158,15 +167,25 @@ final class VisitFormViewModel implements FormModel {
         fields.met.setAll(picked.members());
         fields.followsUp.setAll(picked.followUps());
         if (fields.item.get().isEmpty() || itemGuessed.get()) {
-            fields.item.set(picked.item());
+            fields.item.set(kinds.item(picked.item()));
             itemGuessed.set(true);
         }
+        kinds.propose(picked.item());
     }
 
     /** Nobody was met: the reason comes next, all that belongs to a meeting is left out. */
     void missed() {
         fields.missReason.set(MissReason.NOBODY_HOME);
         state.want("missReason");
+    }
+
+    /** Another kind of visit is to be chosen. */
+    void chooseKind() {
+        state.want("kind");
+    }
+
+    LocalDate today() {
+        return loader.today();
     }
 
     /** Writes last time's answer into a field of the situation. */

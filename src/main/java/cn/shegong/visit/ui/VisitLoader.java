@@ -5,6 +5,7 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Slice;
 import cn.shegong.catalogue.VisitItems;
 import cn.shegong.draft.Draft;
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.resident.Age;
 import cn.shegong.resident.Kinship;
 import cn.shegong.resident.Person;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,10 +121,35 @@ final class VisitLoader {
                         desk.visits().lastNoted(id, rootId),
                         desk.visits().lastVisits(List.of(id)).get(id),
                         followUps(id, corrected),
-                        VisitItems.guess(List.of(row.categories().split("、")))));
+                        VisitItems.guess(List.of(row.categories().split("、"))),
+                        people(id, corrected),
+                        desk.facts().of(Subject.household(id)),
+                        desk.visits().lastChecks(id, rootId)));
     }
 
     private List<Tick> members(long householdId, VisitVersion corrected) {
+        return everyone(householdId, corrected).stream()
+                .map(m -> new Tick(m.id(), label(m), !m.gone()))
+                .toList();
+    }
+
+    private List<AskedMember> people(long householdId, VisitVersion corrected) {
+        var everyone = everyone(householdId, corrected);
+        var ids = everyone.stream().map(Person::id).toList();
+        var categories =
+                desk.residents().rows(ids).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::categories));
+        var known = desk.facts().ofPersons(ids);
+        return everyone.stream()
+                .map(m -> new AskedMember(
+                        m.id(),
+                        m.name(),
+                        m.birthDate(),
+                        categories.getOrDefault(m.id(), ""),
+                        known.getOrDefault(m.id(), Map.of())))
+                .toList();
+    }
+
+    private List<Person> everyone(long householdId, VisitVersion corrected) {
         var members = new ArrayList<>(desk.residents().members(householdId));
         if (corrected != null && corrected.visit().householdId() == householdId) {
             corrected.visit().persons().stream()
@@ -130,7 +157,7 @@ final class VisitLoader {
                     .flatMap(p -> desk.residents().person(p.personId()).stream())
                     .forEach(members::add);
         }
-        return members.stream().map(m -> new Tick(m.id(), label(m), !m.gone())).toList();
+        return members;
     }
 
     private String label(Person person) {

@@ -10,6 +10,8 @@ import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ticks;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.MissReason;
+import cn.shegong.visit.VisitKind;
+import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +52,7 @@ final class VisitPart {
     FormPane pane() {
         return new FormPane()
                 .required("户", "householdId", household())
+                .field("走访类型", "kind", kind())
                 .field("见到的人", "met", new Ticks(fields.met))
                 .required("日期", "visitedAt", time())
                 .field("方式", "way", way())
@@ -101,6 +104,13 @@ final class VisitPart {
         return household.lastVisitedAt() == null ? "还没有走访过" : "上次走访 " + DAY.format(household.lastVisitedAt());
     }
 
+    private Node kind() {
+        var kinds = new OneOf<>(VisitKinds.all(), VisitKind::label, false);
+        kinds.setId("kindChoice");
+        kinds.valueProperty().bindBidirectional(fields.asked.kind);
+        return kinds;
+    }
+
     private Node time() {
         var date = new DateField(text -> ChineseDate.read(text, today())
                 .filter(d -> d.precision() == ChineseDate.Precision.DAY)
@@ -122,7 +132,7 @@ final class VisitPart {
         var ways = new OneOf<>(List.of(VisitWay.values()), VisitWay::label, false);
         ways.setId("wayChoice");
         ways.valueProperty().bindBidirectional(fields.way);
-        var informant = field("informant", "向谁了解的、和这户是什么关系，如“东邻赵大娘”", 20);
+        var informant = field("informant", "向谁了解的，如“东邻赵大娘”", 20);
         informant.textProperty().bindBidirectional(fields.informant);
         showIf(informant, fields.way.isEqualTo(VisitWay.NEIGHBOUR));
         return new VBox(4, ways, informant);

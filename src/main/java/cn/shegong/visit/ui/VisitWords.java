@@ -1,16 +1,33 @@
 package cn.shegong.visit.ui;
 
+import cn.shegong.fact.FactFields;
+import cn.shegong.fact.FactRules;
 import cn.shegong.visit.Situation;
+import cn.shegong.visit.Visit;
+import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitLine;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a visit is put into words on the screen. */
 final class VisitWords {
+    /** What was answered, by label: what the station keeps of all who were asked, then the checklist. */
+    static Map<String, String> answers(Visit visit) {
+        var said = new LinkedHashMap<String, String>();
+        visit.answers().forEach(a -> FactFields.find(a.field())
+                .ifPresent(field ->
+                        said.merge(field.label(), FactRules.shown(field, a.content()), (x, y) -> x + "；" + y)));
+        visit.checks().forEach(check -> VisitKinds.line(check.line())
+                .ifPresent(line -> said.put(line.label(), line.text(check.result(), check.words()))));
+        return said;
+    }
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy年M月d日 E", Locale.CHINA);
 

@@ -5,6 +5,7 @@ import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.draft.DraftService;
+import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
 import cn.shegong.resident.ChangeLog;
@@ -57,12 +58,13 @@ final class Office implements AutoCloseable {
         var residents = new ResidentService(database, changes);
         var households = new HouseholdService(database, changes, places);
         desk = new VisitDesk(
-                new VisitService(database, Catalogue.load()),
+                new VisitService(database, Catalogue.load(), new FactService(database)),
                 residents,
                 households,
                 places,
                 workers::all,
                 new DraftService(database),
+                new FactService(database),
                 Catalogue.load(),
                 clock);
         ui = new Ui(new DirectTasks(dialogs), dialogs, () -> wang);

@@ -82,6 +82,40 @@ class VisitPageTest {
     }
 
     @Test
+    void aPlainVisitTakesElevenKeysAtMost(FxRobot robot) {
+        begin(robot);
+        robot.type(KeyCode.W, KeyCode.L, KeyCode.W, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT0);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(visits()).singleElement().satisfies(e -> assertThat(e.visit().minutes())
+                .isEqualTo(40));
+    }
+
+    @Test
+    void choosesAnotherKindAndAnswersItsListByTheKeyboard(FxRobot robot) {
+        begin(robot);
+        robot.write("wlw").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.F4);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.DIGIT3);
+        robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        robot.write("40");
+        robot.interact(() -> robot.lookup("#check_elder_power .options").query().requestFocus());
+        robot.type(KeyCode.DIGIT2);
+        robot.type(KeyCode.ENTER);
+        robot.write("chazuo");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(visits()).singleElement().satisfies(e -> {
+            assertThat(e.visit().kind()).isEqualTo("ELDER");
+            assertThat(e.visit().problems()).isEqualTo("用电：chazuo");
+        });
+    }
+
+    @Test
     void recordsAFailedAttemptInThreeSteps(FxRobot robot) {
         begin(robot);
 
@@ -97,7 +131,7 @@ class VisitPageTest {
         begin(robot);
         robot.write("wlw").type(KeyCode.ENTER);
 
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 25; i++) {
             robot.type(KeyCode.ENTER);
         }
         robot.write("x");
