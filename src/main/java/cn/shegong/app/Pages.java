@@ -1,5 +1,8 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.ui.AssessmentDesk;
+import cn.shegong.assessment.ui.AssessmentPage;
+import cn.shegong.assessment.ui.AssessmentPart;
 import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.backup.ui.SafetyPage;
 import cn.shegong.base.Actor;
@@ -53,6 +56,7 @@ final class Pages
     private final ResidentPage residents;
     private final ResidentSearch search;
     private final VisitPage visits;
+    private final AssessmentPage assessments;
     private final ScreeningPage screenings;
     private final LifePage life;
     private final FactPart facts;
@@ -105,12 +109,26 @@ final class Pages
                 station.households,
                 station.places,
                 station.clock);
+        var assessmentDesk = new AssessmentDesk(
+                station.instruments,
+                station.assessments,
+                station.assessmentLists,
+                station.assessmentPapers,
+                station.residents,
+                station.households,
+                station.facts,
+                station.places,
+                station.workers::all,
+                () -> fonts,
+                station.clock);
+        assessments = new AssessmentPage(ui, assessmentDesk);
         residents = new ResidentPage(
                 ui,
                 registers,
                 this::recordVisit,
                 List.of(
                         new RosterCard(ui, rosterDesk, this::readAgain),
+                        new Part("评估", new AssessmentPart(ui, assessmentDesk, this::assess)::view),
                         new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
                                 "档案信息",
@@ -168,6 +186,7 @@ final class Pages
                 rosters,
                 life,
                 visits,
+                assessments,
                 screenings,
                 intake,
                 quality,
@@ -189,6 +208,12 @@ final class Pages
         public Node view(long personId, long householdId) {
             return content.apply(personId, householdId);
         }
+    }
+
+    /** Begins a sheet about a person, or about the household when the person is null. */
+    private void assess(Long personId, Long householdId) {
+        show.accept(assessments);
+        assessments.beginFor(personId, householdId);
     }
 
     /** The page of the person or the household that is open shows what has just been changed. */

@@ -17,6 +17,7 @@ public enum AuditKind {
             "intake.protocol",
             "report.write",
             "screening.export",
+            "assessment.export",
             "listing",
             "audit.export"),
     RECORD(

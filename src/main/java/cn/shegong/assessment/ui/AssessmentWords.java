@@ -1,0 +1,81 @@
+package cn.shegong.assessment.ui;
+
+import cn.shegong.assessment.Answers;
+import cn.shegong.assessment.AssessmentEntry;
+import cn.shegong.assessment.AssessmentState;
+import cn.shegong.assessment.Instrument;
+import cn.shegong.assessment.Item;
+import cn.shegong.assessment.Option;
+import cn.shegong.assessment.Standing;
+import cn.shegong.ui.Chip;
+import cn.shegong.ui.Chip.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+
+/** Words and chips that the list, the detail and the form share. */
+final class AssessmentWords {
+    private AssessmentWords() {}
+
+    static Chip level(AssessmentEntry entry) {
+        if (entry.line().state() == AssessmentState.VOID) {
+            return new Chip("已作废", Tone.PLAIN);
+        }
+        if (!entry.line().finished()) {
+            return new Chip("没做完", Tone.ATTENTION);
+        }
+        return new Chip(
+                shortened(entry.levelLabel()),
+                entry.level()
+                        .map(level -> tone(
+                                entry.instrument(), entry.instrument().levels().indexOf(level)))
+                        .orElse(Tone.ATTENTION));
+    }
+
+    /** What stands in brackets is for the detail. */
+    private static String shortened(String label) {
+        int bracket = label.indexOf('（');
+        return bracket > 0 && label.length() > 10 ? label.substring(bracket + 1, label.length() - 1) : label;
+    }
+
+    static Tone tone(Instrument instrument, int rank) {
+        return rank == 0 ? Tone.GOOD : rank == instrument.levels().size() - 1 ? Tone.BAD : Tone.ATTENTION;
+    }
+
+    /** Null for a formal instrument. */
+    static Chip standing(Instrument instrument) {
+        return instrument.standing() == Standing.FORMAL
+                ? null
+                : new Chip(instrument.standing().label(), Tone.PLAIN);
+    }
+
+    static Chip due(AssessmentEntry entry, LocalDate today) {
+        var next = entry.nextOn();
+        if (next == null) {
+            return new Chip("", Tone.PLAIN);
+        }
+        long late = ChronoUnit.DAYS.between(next, today);
+        return late > 0
+                ? new Chip("逾期 " + late + " 天", Tone.BAD)
+                : new Chip(next.toString(), late > -31 ? Tone.ATTENTION : Tone.PLAIN);
+    }
+
+    static String score(AssessmentEntry entry) {
+        var score = entry.line().score();
+        return score == null || !entry.line().finished()
+                ? ""
+                : score.signum() == 0
+                        ? BigDecimal.ZERO.toPlainString()
+                        : score.stripTrailingZeros().toPlainString();
+    }
+
+    /** An answer as one would say it. */
+    static String answer(Item item, Answers answers) {
+        return answers.of(item).stream()
+                .map(value -> item.chosen()
+                        ? item.option(value).map(Option::label).orElse(value)
+                        : value + (item.unit().isEmpty() ? "" : " " + item.unit()))
+                .collect(Collectors.joining("、"));
+    }
+}
