@@ -121,7 +121,7 @@ final class Station implements AutoCloseable {
         instruments = new Instruments(database);
         assessments = new AssessmentService(database, instruments, policies, facts);
         assessmentLists = new AssessmentLists(database, instruments, assessments);
-        assessmentPapers = new AssessmentPapers(database, settings, workers, assessments);
+        assessmentPapers = new AssessmentPapers(database, settings, workers::all, assessments);
         visits = new VisitService(database, catalogue);
         quality = new QualityService(database, policies, categories);
         mending = new Mending(database, residents, households, rosters, facts, policies);
@@ -140,7 +140,10 @@ final class Station implements AutoCloseable {
                         .map(Village::name)
                         .toList());
         audit = new AuditService(
-                database, changes, new Records(changes, places, residents, households, rosters, visits), settings);
+                database,
+                changes,
+                new Records(changes, places, residents, households, rosters, visits, assessments),
+                settings);
     }
 
     /** Who may work under this key. */

@@ -8,23 +8,28 @@ import cn.shegong.document.Fonts;
 import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
 import cn.shegong.settings.SettingsService;
-import cn.shegong.staff.WorkerService;
+import cn.shegong.staff.Worker;
 import cn.shegong.store.Database;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Writes sheets on paper: an answered one with its result and room for signatures, or a blank one to take along. */
 public final class AssessmentPapers {
     private final Database database;
     private final SettingsService settings;
-    private final WorkerService workers;
+    private final Supplier<List<Worker>> workers;
     private final AssessmentService assessments;
 
+    /** @param workers everybody who ever worked at the station */
     public AssessmentPapers(
-            Database database, SettingsService settings, WorkerService workers, AssessmentService assessments) {
+            Database database,
+            SettingsService settings,
+            Supplier<List<Worker>> workers,
+            AssessmentService assessments) {
         this.database = database;
         this.settings = settings;
         this.workers = workers;
@@ -72,9 +77,9 @@ public final class AssessmentPapers {
         if (version.state() == AssessmentState.VOID) {
             paper.paragraph("这份评估已经作废：" + version.voidReason());
         }
-        var names = workers.all().stream()
+        var names = workers.get().stream()
                 .filter(worker -> sheet.workers().contains(worker.id()))
-                .map(worker -> worker.name())
+                .map(Worker::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!sheet.otherAssessors().isEmpty()) {
             names.add(sheet.otherAssessors());

@@ -6,6 +6,8 @@ import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.fact.FactService;
 import cn.shegong.policy.PolicyService;
+import cn.shegong.settings.SettingsService;
+import cn.shegong.staff.Worker;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;
@@ -72,6 +74,16 @@ final class Hamlet implements AutoCloseable {
             s.workers = List.of(7L, 8L);
             s.answers = SheetSamples.adding(instrument, score);
         });
+    }
+
+    AssessmentPapers papers() {
+        return new AssessmentPapers(
+                database,
+                new SettingsService(database),
+                () -> List.of(
+                        new Worker(7, "王芳", Role.HEAD, "", TODAY, null),
+                        new Worker(8, "李强", Role.SOCIAL_WORKER, "", TODAY, null)),
+                assessments);
     }
 
     void write(Consumer<PlainRowsMapper> work) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 
 /** Words and chips that the list, the detail and the form share. */
 final class AssessmentWords {
@@ -50,10 +51,10 @@ final class AssessmentWords {
                 : new Chip(instrument.standing().label(), Tone.PLAIN);
     }
 
-    static Chip due(AssessmentEntry entry, LocalDate today) {
+    static Label due(AssessmentEntry entry, LocalDate today) {
         var next = entry.nextOn();
         if (next == null) {
-            return new Chip("", Tone.PLAIN);
+            return new Label();
         }
         long late = ChronoUnit.DAYS.between(next, today);
         return late > 0

@@ -1,11 +1,20 @@
 package cn.shegong.assessment.ui;
 
 import cn.shegong.assessment.AssessmentPapers;
+import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Instruments.Known;
+import cn.shegong.assessment.OwnInstrumentReader;
+import cn.shegong.assessment.OwnInstrumentSheet;
+import cn.shegong.base.Actor;
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Problem;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
+import cn.shegong.document.SheetFile;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Ui;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +26,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The instruments there are: a blank sheet of each to print, and whether it is in use. */
+/** The instruments there are: a blank sheet of each to print, whether it is in use, and the way to bring one's own. */
 final class InstrumentShelf {
+    private static final int MOST_WRONG = 12;
+
     private final Ui ui;
     private final AssessmentDesk desk;
     private final Runnable changed;
@@ -37,7 +48,12 @@ final class InstrumentShelf {
         scroll.setPrefSize(760, 520);
         scroll.getStyleClass().add("edge-to-edge");
         fill(lines);
-        ui.dialogs().look("量表", scroll);
+        var sample = Buttons.plain("自制量表的样表（Excel）…", Feather.DOWNLOAD, this::sample);
+        sample.setId("own-sample");
+        var take = Buttons.plain("收入自制量表…", Feather.UPLOAD, () -> take(lines));
+        take.setId("own-take");
+        take.setDisable(!ui.actor().may(Right.MANAGE_STATION));
+        ui.dialogs().look("量表", new VBox(12, new HBox(8, sample, take), scroll));
     }
 
     private void fill(VBox lines) {
@@ -94,6 +110,48 @@ final class InstrumentShelf {
                                     return target;
                                 },
                                 written -> ui.dialogs().done("已写到 " + written.getFileName())));
+    }
+
+    private void sample() {
+        ui.dialogs().save("样表存到哪里", "自制量表样表.xlsx", FileKind.EXCEL).ifPresent(target -> ui.tasks()
+                .job(
+                        "写样表",
+                        progress -> {
+                            OwnInstrumentSheet.write(target, progress);
+                            return target;
+                        },
+                        written -> ui.dialogs().done("已写到 " + written.getFileName() + "，照着改好再收进来")));
+    }
+
+    private void take(VBox lines) {
+        ui.dialogs().open("选填好的样表", FileKind.EXCEL).ifPresent(file -> {
+            var actor = ui.actor();
+            ui.tasks().job("读自制量表", progress -> attempt(actor, file, progress), taken -> {
+                if (taken.instrument() == null) {
+                    ui.dialogs().tell("量表没有收进来", taken.wrong());
+                } else {
+                    ui.dialogs().done("已收入：" + taken.instrument().title());
+                    fill(lines);
+                    changed.run();
+                }
+            });
+        });
+    }
+
+    /** What came of a workbook: an instrument, or what is wrong in which cell. */
+    private record Taken(Instrument instrument, String wrong) {}
+
+    private Taken attempt(Actor actor, Path file, Progress progress) {
+        try {
+            var read = OwnInstrumentReader.read(SheetFile.read(file, progress));
+            return new Taken(desk.instruments().add(actor, read), "");
+        } catch (InvalidInput e) {
+            var wrong = e.problems().errors().stream()
+                    .map(Problem::message)
+                    .limit(MOST_WRONG)
+                    .toList();
+            return new Taken(null, "什么也没有写进去。请改好再收：\n" + String.join("\n", wrong));
+        }
     }
 
     private void retire(VBox lines, Known known) {

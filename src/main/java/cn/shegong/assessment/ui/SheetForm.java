@@ -60,7 +60,9 @@ final class SheetForm extends BorderPane {
         var top = new HBox(12, title, chips);
         top.setAlignment(Pos.CENTER_LEFT);
         setTop(top);
-        setCenter(new HBox(24, scrolled(head), questions));
+        var body = new HBox(24, scrolled(head), questions);
+        body.getStyleClass().add("sheet-body");
+        setCenter(body);
         questions.setFitToWidth(true);
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.getStyleClass().add("edge-to-edge");

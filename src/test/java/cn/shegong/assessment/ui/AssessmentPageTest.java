@@ -83,7 +83,7 @@ class AssessmentPageTest {
                 instruments,
                 assessments,
                 new AssessmentLists(database, instruments, assessments),
-                new AssessmentPapers(database, new SettingsService(database), workers, assessments),
+                new AssessmentPapers(database, new SettingsService(database), workers::all, assessments),
                 new ResidentService(database, changes),
                 households,
                 facts,
