@@ -1,7 +1,6 @@
 package cn.shegong.assessment;
 
 import cn.shegong.base.Problems;
-import cn.shegong.document.Cell;
 import cn.shegong.document.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,59 +26,9 @@ public final class OwnInstrumentReader {
         return new OwnInstrumentReader().instrument(sheets);
     }
 
-    /** A cell with its name, as 题目!E5. */
-    private record Place(String name, String text) {
-        boolean blank() {
-            return text.isEmpty();
-        }
-    }
-
-    /** The rows under a header by its names; the lines above and the notes below are left out. */
-    private List<Map<String, Place>> rows(List<Sheet> sheets, String name, String... headings) {
-        var sheet = sheets.stream().filter(s -> s.name().strip().equals(name)).findFirst();
-        if (sheet.isEmpty()) {
-            problems.error(name, "no_sheet", "工作簿里没有叫“" + name + "”的表。请在样表上改。");
-            return List.of();
-        }
-        var rows = new ArrayList<Map<String, Place>>();
-        Map<String, Integer> columns = null;
-        for (var row : sheet.get().rows()) {
-            if (columns == null) {
-                var found = columns(row, headings);
-                columns = found.size() == headings.length ? found : null;
-            } else if (!row.cell(0).text().startsWith(OwnInstrumentSheet.NOTE)) {
-                var places = new LinkedHashMap<String, Place>();
-                columns.forEach((heading, column) -> places.put(
-                        heading,
-                        new Place(
-                                name + "!" + (char) ('A' + column) + row.number(),
-                                row.cell(column).text())));
-                if (places.values().stream().anyMatch(place -> !place.blank())) {
-                    rows.add(places);
-                }
-            }
-        }
-        if (columns == null) {
-            problems.error(name, "no_head", "“" + name + "”表里找不到表头：" + String.join("、", headings) + "。请在样表上改。");
-        }
-        return rows;
-    }
-
-    private static Map<String, Integer> columns(Sheet.Row row, String... headings) {
-        var columns = new LinkedHashMap<String, Integer>();
-        var texts = row.cells().stream().map(Cell::text).toList();
-        for (var heading : headings) {
-            int column = texts.indexOf(heading);
-            if (column >= 0) {
-                columns.put(heading, column);
-            }
-        }
-        return columns;
-    }
-
     private Instrument instrument(List<Sheet> sheets) {
         var about = about(sheets);
-        questions(rows(sheets, OwnInstrumentSheet.QUESTIONS, "部分", "题目", "题型", "选项", "分值", "题目说明"));
+        questions(OwnRows.of(sheets, problems, OwnInstrumentSheet.QUESTIONS, "部分", "题目", "题型", "选项", "分值", "题目说明"));
         var scored = sections.stream()
                 .flatMap(s -> s.items().stream())
                 .filter(Item::scored)
@@ -112,13 +61,13 @@ public final class OwnInstrumentReader {
         return read;
     }
 
-    private Map<String, Place> about(List<Sheet> sheets) {
-        var about = new LinkedHashMap<String, Place>();
-        for (var row : rows(sheets, OwnInstrumentSheet.ABOUT, "项目", "内容")) {
+    private Map<String, OwnRows.Place> about(List<Sheet> sheets) {
+        var about = new LinkedHashMap<String, OwnRows.Place>();
+        for (var row : OwnRows.of(sheets, problems, OwnInstrumentSheet.ABOUT, "项目", "内容")) {
             about.put(row.get("项目").text(), row.get("内容"));
         }
         for (var wanted : List.of("名称", "评估对象", "依据", "用途", "评估人数")) {
-            about.putIfAbsent(wanted, new Place(OwnInstrumentSheet.ABOUT, ""));
+            about.putIfAbsent(wanted, new OwnRows.Place(OwnInstrumentSheet.ABOUT, ""));
         }
         var name = about.get("名称");
         if (name.blank() || name.text().length() > 60) {
@@ -135,7 +84,7 @@ public final class OwnInstrumentReader {
         return about;
     }
 
-    private static Optional<Instrument.Subject> subject(Place place) {
+    private static Optional<Instrument.Subject> subject(OwnRows.Place place) {
         return switch (place.text()) {
             case "个人" -> Optional.of(Instrument.Subject.PERSON);
             case "家庭" -> Optional.of(Instrument.Subject.HOUSEHOLD);
@@ -144,12 +93,12 @@ public final class OwnInstrumentReader {
         };
     }
 
-    private static Optional<Integer> number(Place place) {
+    private static Optional<Integer> number(OwnRows.Place place) {
         return place.text().matches("\\d{1,4}") ? Optional.of(Integer.valueOf(place.text())) : Optional.empty();
     }
 
-    private void questions(List<Map<String, Place>> rows) {
-        var question = new ArrayList<Map<String, Place>>();
+    private void questions(List<Map<String, OwnRows.Place>> rows) {
+        var question = new ArrayList<Map<String, OwnRows.Place>>();
         for (var row : rows) {
             if (!row.get("题目").blank() && !question.isEmpty()) {
                 question(question);
@@ -165,7 +114,7 @@ public final class OwnInstrumentReader {
     }
 
     /** One question with the rows of its options. */
-    private void question(List<Map<String, Place>> rows) {
+    private void question(List<Map<String, OwnRows.Place>> rows) {
         var first = rows.get(0);
         var label = first.get("题目");
         if (label.blank() || label.text().length() > LONGEST) {
@@ -210,7 +159,7 @@ public final class OwnInstrumentReader {
         sections.add(new Section(section.code(), section.label(), "", items));
     }
 
-    private Item.Kind kind(Place place) {
+    private Item.Kind kind(OwnRows.Place place) {
         if (place.blank()) {
             return Item.Kind.CHOICE;
         }
@@ -227,7 +176,7 @@ public final class OwnInstrumentReader {
                 });
     }
 
-    private Option option(Map<String, Place> row, Item.Kind kind, int number) {
+    private Option option(Map<String, OwnRows.Place> row, Item.Kind kind, int number) {
         var place = row.get("分值");
         var label = row.get("选项");
         if (label.text().length() > LONGEST) {
@@ -251,7 +200,7 @@ public final class OwnInstrumentReader {
             return List.of();
         }
         var levels = new ArrayList<Level>();
-        for (var row : rows(sheets, OwnInstrumentSheet.LEVELS, "等级", "从", "到", "几个月后再评", "接下来做什么")) {
+        for (var row : OwnRows.of(sheets, problems, OwnInstrumentSheet.LEVELS, "等级", "从", "到", "几个月后再评", "接下来做什么")) {
             var label = row.get("等级");
             if (label.blank() || levels.stream().anyMatch(level -> level.label().equals(label.text()))) {
                 problems.error(label.name(), "label", label.name() + "：每一级都要有自己的名称。");

@@ -59,7 +59,9 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         list.onFilter(table::filterChanged);
         list.none.addListener((o, was, is) -> empty(is));
         empty(true);
+        table.alwaysChosen();
         view.getChildren().setAll(table);
+        list.refresh(() -> {});
     }
 
     private void columns() {

@@ -40,8 +40,10 @@ final class AssessmentWords {
         return bracket > 0 && label.length() > 10 ? label.substring(bracket + 1, label.length() - 1) : label;
     }
 
+    /** The best is good, the worst is bad, and from the middle on it needs attention. */
     static Tone tone(Instrument instrument, int rank) {
-        return rank == 0 ? Tone.GOOD : rank == instrument.levels().size() - 1 ? Tone.BAD : Tone.ATTENTION;
+        int worst = instrument.levels().size() - 1;
+        return rank == 0 ? Tone.GOOD : rank == worst ? Tone.BAD : 2 * rank < worst ? Tone.PLAIN : Tone.ATTENTION;
     }
 
     /** Null for a formal instrument. */

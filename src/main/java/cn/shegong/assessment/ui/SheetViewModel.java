@@ -9,7 +9,6 @@ import cn.shegong.assessment.Item;
 import cn.shegong.assessment.Result;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
-import cn.shegong.resident.PersonRow;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.Tick;
 import cn.shegong.ui.Ui;
@@ -28,8 +27,6 @@ import javafx.collections.ObservableList;
 
 /** One sheet that is being answered: its head, its answers, what comes of them so far. */
 final class SheetViewModel {
-    private static final int HITS = 12;
-
     /** Set last when a sheet is opened: the form is drawn from it. */
     final ObjectProperty<Instrument> instrument = new SimpleObjectProperty<>();
 
@@ -55,6 +52,7 @@ final class SheetViewModel {
 
     private final Ui ui;
     private final AssessmentDesk desk;
+    private final AssessedFinder finder;
     private final Consumer<AssessmentVersion> saved;
     private AssessmentVersion corrected;
     private Long visitRootId;
@@ -64,6 +62,7 @@ final class SheetViewModel {
     SheetViewModel(Ui ui, AssessmentDesk desk, Consumer<AssessmentVersion> saved) {
         this.ui = ui;
         this.desk = desk;
+        finder = new AssessedFinder(desk);
         this.saved = saved;
         answers.addListener((o, was, is) -> touched(true));
         assessedOn.addListener((o, was, is) -> touched(true));
@@ -92,7 +91,7 @@ final class SheetViewModel {
 
     /** A new sheet about somebody by key. */
     void begin(Instrument asked, Long personId, Long householdId) {
-        ui.tasks().run(() -> named(personId, householdId), about -> begin(asked, about));
+        ui.tasks().run(() -> finder.named(personId, householdId), about -> begin(asked, about));
     }
 
     /** Corrects a sheet, or goes on with one that was left unfinished. */
@@ -102,32 +101,12 @@ final class SheetViewModel {
                         () -> {
                             var version = desk.assessments().version(versionId).orElseThrow();
                             var sheet = version.sheet();
-                            return new Opened(version, named(sheet.personId(), sheet.householdId()));
+                            return new Opened(version, finder.named(sheet.personId(), sheet.householdId()));
                         },
                         opened -> open(opened.version(), opened.version().sheet(), opened.about()));
     }
 
     private record Opened(AssessmentVersion version, Assessed about) {}
-
-    private Assessed named(Long personId, Long householdId) {
-        if (personId == null && householdId == null) {
-            return null;
-        }
-        var one = desk.assessments()
-                .who(Assessment.blank(desk.instruments().offered().get(0)).with(s -> {
-                    s.personId = personId;
-                    s.householdId = householdId;
-                }))
-                .orElseThrow();
-        var village = one.villageId() == null
-                ? ""
-                : desk.places().village(one.villageId()).map(v -> v.name()).orElse("");
-        return new Assessed(
-                personId,
-                householdId,
-                householdId == null ? one.name() : one.name() + "家",
-                village + (one.birth() == null ? "" : "，" + one.birth().getYear() + "年生"));
-    }
 
     private void open(AssessmentVersion version, Assessment sheet, Assessed about) {
         filling = true;
@@ -179,17 +158,7 @@ final class SheetViewModel {
 
     /** Persons by what is typed; for an instrument about households, their households. */
     List<Assessed> search(String text) {
-        return desk.residents().search(text, HITS).stream().map(this::assessed).toList();
-    }
-
-    private Assessed assessed(PersonRow row) {
-        var where = row.village()
-                + row.groupLabel()
-                + (row.birthDate() == null ? "" : "，" + row.birthDate().getYear() + "年生")
-                + (row.categories().isEmpty() ? "" : "，" + row.categories());
-        return instrument.get().subject() == Instrument.Subject.HOUSEHOLD
-                ? new Assessed(null, row.householdId(), row.name() + "家", where)
-                : new Assessed(row.id(), null, row.name(), where);
+        return finder.search(text, instrument.get());
     }
 
     /** Takes somebody; what was answered last time stands beside the items. */
