@@ -38,14 +38,14 @@ public final class Instruments {
      */
     public record Known(Instrument instrument, InstrumentOrigin origin, boolean offered, String retiredFor) {}
 
-    /** Every instrument in its newest version, the shipped ones first. */
+    /** Every instrument in its newest version, the shipped ones first; what is stored of a version holds. */
     public List<Known> all() {
         var offers = mapper.offers().stream().collect(Collectors.toMap(InstrumentMapper.Offer::code, o -> o));
         var newest = new LinkedHashMap<String, Instrument>();
         Definitions.shipped().forEach(instrument -> newest.put(instrument.code(), instrument));
         stored().values()
                 .forEach(instrument ->
-                        newest.merge(instrument.code(), instrument, (a, b) -> b.version() > a.version() ? b : a));
+                        newest.merge(instrument.code(), instrument, (a, b) -> b.version() >= a.version() ? b : a));
         return newest.values().stream()
                 .map(instrument -> {
                     var offer = offers.get(instrument.code());

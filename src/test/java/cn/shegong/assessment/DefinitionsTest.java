@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped definitions fit together, whatever is changed in them. */
@@ -94,5 +95,25 @@ class DefinitionsTest {
         assertThat(facts).allSatisfy(fact -> assertThat(
                         FactFields.find(fact.getKey()).orElseThrow().choices())
                 .contains(fact.getValue()));
+    }
+
+    /** Stations keep a version as they first used it: who changes a definition gives it a new version, and its print here. */
+    @ParameterizedTest
+    @CsvSource({
+        "tekun, 1, 7172ba17d79d",
+        "gbt42195, 1, 849cec4f67f0",
+        "barthel, 1, cd263a7d007e",
+        "child4, 1, ee2c8f1a53ef",
+        "economy, 1, c40dc23b7150",
+        "disability, 1, afe1027ad0dd",
+        "carer, 1, 0fab747f4ee4",
+        "labour, 1, 68d69ca34a53",
+        "participation, 1, fa77192b6821",
+        "satisfaction, 1, d7e208ab0db3"
+    })
+    void changesOnlyWithItsVersion(String code, int version, String print) {
+        var instrument = SheetSamples.instrument(code);
+        assertThat(instrument.version()).isEqualTo(version);
+        assertThat(Definitions.digest(Definitions.text(instrument))).startsWith(print);
     }
 }
