@@ -77,10 +77,15 @@ public final class AssessmentService {
 
     /** Whom a sheet is about; empty when nobody is named or there is nobody of that key. */
     public Optional<AssessedOne> who(Assessment sheet) {
+        return who(sheet.personId(), sheet.householdId());
+    }
+
+    /** A person or a household by key; empty when both are null or there is nobody of that key. */
+    public Optional<AssessedOne> who(Long personId, Long householdId) {
         return Optional.ofNullable(
-                sheet.personId() != null
-                        ? mapper.person(sheet.personId())
-                        : sheet.householdId() != null ? mapper.household(sheet.householdId()) : null);
+                personId != null
+                        ? mapper.person(personId)
+                        : householdId != null ? mapper.household(householdId) : null);
     }
 
     /**

@@ -1,6 +1,5 @@
 package cn.shegong.assessment.ui;
 
-import cn.shegong.assessment.Assessment;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.resident.PersonRow;
 import java.util.List;
@@ -38,12 +37,7 @@ final class AssessedFinder {
         if (personId == null && householdId == null) {
             return null;
         }
-        var one = desk.assessments()
-                .who(Assessment.blank(desk.instruments().offered().get(0)).with(s -> {
-                    s.personId = personId;
-                    s.householdId = householdId;
-                }))
-                .orElseThrow();
+        var one = desk.assessments().who(personId, householdId).orElseThrow();
         var village = one.villageId() == null
                 ? ""
                 : desk.places().village(one.villageId()).map(v -> v.name()).orElse("");

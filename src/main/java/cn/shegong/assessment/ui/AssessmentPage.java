@@ -164,6 +164,12 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
      * @param personId null for the household
      */
     public void beginFor(Long personId, long householdId) {
+        if (formShows()) {
+            form.leave();
+        }
+        if (formShows()) {
+            return;
+        }
         ui.tasks()
                 .run(
                         () -> desk.instruments().offered().stream()

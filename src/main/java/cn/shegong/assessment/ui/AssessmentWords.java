@@ -6,6 +6,7 @@ import cn.shegong.assessment.AssessmentState;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Item;
 import cn.shegong.assessment.Option;
+import cn.shegong.assessment.Result;
 import cn.shegong.assessment.Standing;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Chip.Tone;
@@ -80,5 +81,25 @@ final class AssessmentWords {
                         ? item.option(value).map(Option::label).orElse(value)
                         : value + (item.unit().isEmpty() ? "" : " " + item.unit()))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** How far one has come and what it gives so far, in one line. */
+    static String progress(Instrument asked, Result now) {
+        if (now == null || asked == null) {
+            return "";
+        }
+        if (now.complete()) {
+            return now.sentence();
+        }
+        long needed = asked.items().stream().filter(Item::needed).count();
+        var words = new StringBuilder("答了 " + (needed - now.missing().size()) + " / " + needed + " 项");
+        now.scores().stream()
+                .filter(score -> score.score().code().equals(asked.result()) && score.value() != null)
+                .findFirst()
+                .ifPresent(score -> words.append("，目前")
+                        .append(score.score().label())
+                        .append(" ")
+                        .append(score.words()));
+        return words.append("。下一项：").append(now.missing().get(0).label()).toString();
     }
 }

@@ -22,6 +22,10 @@ final class InstrumentPicker {
             List<Instrument> offered,
             Instrument preferred,
             Consumer<Instrument> then) {
+        if (offered.isEmpty()) {
+            ui.dialogs().tell("没有可用的量表", "合适的量表都停用了。请站长在“量表…”里重新启用一份。");
+            return;
+        }
         var list = new ListView<Instrument>();
         list.setId("instruments");
         list.getItems().setAll(offered);

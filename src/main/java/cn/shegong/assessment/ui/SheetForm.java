@@ -162,7 +162,7 @@ final class SheetForm extends BorderPane {
         var level = new HBox();
         level.setId("level");
         model.result.addListener((o, was, is) -> {
-            progress.setText(model.progress());
+            progress.setText(AssessmentWords.progress(model.instrument.get(), is));
             level.getChildren().clear();
             if (is != null && is.level() != null && model.instrument.get() != null) {
                 var levels = model.instrument.get().levels();

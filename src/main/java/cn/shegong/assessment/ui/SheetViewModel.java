@@ -8,6 +8,7 @@ import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Item;
 import cn.shegong.assessment.Result;
 import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Problem;
 import cn.shegong.base.Problems;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.Tick;
@@ -77,6 +78,7 @@ final class SheetViewModel {
             if (scored) {
                 rescore();
             }
+            warn();
         }
     }
 
@@ -147,7 +149,7 @@ final class SheetViewModel {
 
     private Tick tick(Worker worker, boolean on) {
         var tick = new Tick(worker.id(), worker.name(), on);
-        tick.on().addListener((o, was, is) -> changed = true);
+        tick.on().addListener((o, was, is) -> touched(false));
         return tick;
     }
 
@@ -169,6 +171,7 @@ final class SheetViewModel {
     }
 
     private void lookBack() {
+        warn();
         if (who.get() == null) {
             earlier.set(null);
             return;
@@ -199,6 +202,16 @@ final class SheetViewModel {
         answers.set(answers.get().with(item.code(), values));
     }
 
+    /** Says what is odd, without waiting for a save; what is wrong is said then. */
+    private void warn() {
+        if (who.get() == null) {
+            return;
+        }
+        var sheet = sheet();
+        long except = corrected == null ? 0 : corrected.rootId();
+        ui.tasks().run(() -> desk.assessments().check(sheet, except).only(Problem::warning), found::set);
+    }
+
     private void rescore() {
         var sheet = sheet();
         ui.tasks().run(() -> desk.assessments().score(sheet), now -> {
@@ -206,28 +219,6 @@ final class SheetViewModel {
                 result.set(now);
             }
         });
-    }
-
-    /** How far one has come and what it gives so far, in one line. */
-    String progress() {
-        var now = result.get();
-        var asked = instrument.get();
-        if (now == null || asked == null) {
-            return "";
-        }
-        if (now.complete()) {
-            return now.sentence();
-        }
-        long needed = asked.items().stream().filter(Item::needed).count();
-        var words = new StringBuilder("答了 " + (needed - now.missing().size()) + " / " + needed + " 项");
-        now.scores().stream()
-                .filter(score -> score.score().code().equals(asked.result()) && score.value() != null)
-                .findFirst()
-                .ifPresent(score -> words.append("，目前")
-                        .append(score.score().label())
-                        .append(" ")
-                        .append(score.words()));
-        return words.append("。下一项：").append(now.missing().get(0).label()).toString();
     }
 
     private Assessment sheet() {

@@ -187,4 +187,15 @@ class AssessmentPageTest {
                 .isPresent();
         assertThat(desk.lists().count(AssessmentFilter.ALL)).isZero();
     }
+
+    @Test
+    void warnsWhileThereAreTooFewAssessors(FxRobot robot) {
+        begin(robot, "gbt42195");
+        robot.write("wgl").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup((Node n) ->
+                                n instanceof Labeled l && l.getText().startsWith("这份量表要 2 位评估人"))
+                        .tryQuery())
+                .isPresent();
+    }
 }
