@@ -50,6 +50,7 @@ class ArchitectureTest {
             "roster",
             "life",
             "listing",
+            "assessment",
             "visit",
             "quality",
             "doubles",

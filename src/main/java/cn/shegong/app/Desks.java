@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.ui.AssessmentDesk;
 import cn.shegong.document.Fonts;
 import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.resident.ui.Registers;
@@ -79,6 +80,21 @@ record Desks(Station station) {
                 station.drafts,
                 fonts,
                 household,
+                station.clock);
+    }
+
+    AssessmentDesk assessments(Supplier<Fonts> fonts) {
+        return new AssessmentDesk(
+                station.instruments,
+                station.assessments,
+                station.assessmentLists,
+                station.assessmentPapers,
+                station.residents,
+                station.households,
+                station.facts,
+                station.places,
+                station.workers::all,
+                fonts,
                 station.clock);
     }
 }

@@ -1,5 +1,7 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.ui.AssessmentPage;
+import cn.shegong.assessment.ui.AssessmentPart;
 import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.backup.ui.SafetyPage;
 import cn.shegong.base.Actor;
@@ -51,6 +53,7 @@ final class Pages
     private final RosterPart memberships;
     private final ResidentSearch search;
     private final VisitPage visits;
+    private final AssessmentPage assessments;
     private final ScreeningPage screenings;
     private final LifePage life;
     private final FactPart facts;
@@ -72,12 +75,15 @@ final class Pages
         var lists = new ListsOut(ui, station, () -> fonts);
         var rosterDesk = desks.rosters();
         memberships = new RosterPart(ui, rosterDesk, this::readAgain);
+        var assessmentDesk = desks.assessments(() -> fonts);
+        assessments = new AssessmentPage(ui, assessmentDesk);
         residents = new ResidentPage(
                 ui,
                 registers,
                 this::recordVisit,
                 List.of(
                         new RosterCard(memberships),
+                        new Part("评估", new AssessmentPart(ui, assessmentDesk, this::assess)::view),
                         new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
                                 "档案信息",
@@ -118,6 +124,7 @@ final class Pages
                 rosters,
                 life,
                 visits,
+                assessments,
                 screenings,
                 intake,
                 quality,
@@ -139,6 +146,12 @@ final class Pages
         public Node view(long personId, long householdId) {
             return content.apply(personId, householdId);
         }
+    }
+
+    /** Begins a sheet about a person, or about the household when the person is null. */
+    private void assess(Long personId, Long householdId) {
+        show.accept(assessments);
+        assessments.beginFor(personId, householdId);
     }
 
     /** The page of the person or the household that is open shows what has just been changed. */

@@ -1,5 +1,9 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.AssessmentLists;
+import cn.shegong.assessment.AssessmentPapers;
+import cn.shegong.assessment.AssessmentService;
+import cn.shegong.assessment.Instruments;
 import cn.shegong.audit.AuditService;
 import cn.shegong.audit.Records;
 import cn.shegong.backup.BackupService;
@@ -70,6 +74,10 @@ final class Station implements AutoCloseable {
     final ListingService listings;
     final NoticeService notices;
     final FetchService fetching;
+    final Instruments instruments;
+    final AssessmentService assessments;
+    final AssessmentLists assessmentLists;
+    final AssessmentPapers assessmentPapers;
     final VisitService visits;
     final QualityService quality;
     final Mending mending;
@@ -112,6 +120,10 @@ final class Station implements AutoCloseable {
         listings = new ListingService(database, residents, facts, rosters, rolls, places, settings);
         notices = new NoticeService(database, residents, rolls, categories, policies, settings);
         fetching = new FetchService(database, facts, policies);
+        instruments = new Instruments(database);
+        assessments = new AssessmentService(database, instruments, policies, facts);
+        assessmentLists = new AssessmentLists(database, instruments, assessments);
+        assessmentPapers = new AssessmentPapers(database, settings, workers::all, assessments);
         visits = new VisitService(database, catalogue, facts);
         quality = new QualityService(database, policies, categories);
         mending = new Mending(database, residents, households, rosters, facts);
@@ -131,7 +143,10 @@ final class Station implements AutoCloseable {
                         .map(Village::name)
                         .toList());
         audit = new AuditService(
-                database, changes, new Records(changes, places, residents, households, rosters, visits), settings);
+                database,
+                changes,
+                new Records(changes, places, residents, households, rosters, visits, assessments),
+                settings);
     }
 
     /** Who may work under this key. */

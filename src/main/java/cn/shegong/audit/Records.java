@@ -1,5 +1,7 @@
 package cn.shegong.audit;
 
+import cn.shegong.assessment.AssessmentService;
+import cn.shegong.assessment.AssessmentVersion;
 import cn.shegong.place.Group;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
@@ -32,6 +34,7 @@ public final class Records {
     private final HouseholdService households;
     private final RosterService rosters;
     private final VisitService visits;
+    private final AssessmentService assessments;
 
     public Records(
             ChangeLog changes,
@@ -39,13 +42,15 @@ public final class Records {
             ResidentService residents,
             HouseholdService households,
             RosterService rosters,
-            VisitService visits) {
+            VisitService visits,
+            AssessmentService assessments) {
         this.changes = changes;
         this.places = places;
         this.residents = residents;
         this.households = households;
         this.rosters = rosters;
         this.visits = visits;
+        this.assessments = assessments;
     }
 
     /** A field whose value is a key, read as the name behind the key. */
@@ -74,8 +79,17 @@ public final class Records {
             case "roster_entry" -> rosters.entry(id).flatMap(this::entry);
             case "roster_member" -> rosters.member(id).flatMap(this::member);
             case "visit" -> visits.version(id).flatMap(v -> household(v.visit().householdId()));
+            case "assessment" -> assessments.version(id).flatMap(this::assessed);
             default -> Optional.empty();
         };
+    }
+
+    /** Empty for a survey that names nobody. */
+    private Optional<Concerned> assessed(AssessmentVersion version) {
+        var sheet = version.sheet();
+        return sheet.personId() != null
+                ? person(sheet.personId())
+                : Optional.ofNullable(sheet.householdId()).flatMap(this::household);
     }
 
     private Optional<Concerned> person(long id) {

@@ -27,6 +27,8 @@ public enum ProofFault {
             Map.entry("household", "家庭"),
             Map.entry("roster", "名册"),
             Map.entry("visit", "走访"),
+            Map.entry("assessment", "评估"),
+            Map.entry("instrument", "量表"),
             Map.entry("intake", "名单导入"),
             Map.entry("worker", "人员"),
             Map.entry("draft", "草稿"),

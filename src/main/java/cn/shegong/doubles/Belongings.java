@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param rosters spells by roster, each once with its number
  */
-public record Belongings(int visits, List<RosterCount> rosters, int facts, int events, int problems) {
+public record Belongings(int visits, List<RosterCount> rosters, int facts, int assessments, int events, int problems) {
     /** Spells on one roster. */
     public record RosterCount(String label, int number) {}
 
@@ -23,6 +23,7 @@ public record Belongings(int visits, List<RosterCount> rosters, int facts, int e
         add(words, visits, "次走访");
         words.addAll(rosters.stream().map(r -> r.number() + "条" + r.label()).collect(Collectors.toList()));
         add(words, facts, "项档案信息");
+        add(words, assessments, "份评估");
         add(words, events, "件变动");
         add(words, problems, "个排查问题");
         return String.join("、", words);

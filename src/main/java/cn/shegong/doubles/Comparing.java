@@ -210,6 +210,7 @@ final class Comparing {
                 mapper.visits(personId),
                 counts,
                 mapper.facts(personId),
+                mapper.assessments(personId),
                 mapper.events(personId),
                 mapper.problems(personId));
     }

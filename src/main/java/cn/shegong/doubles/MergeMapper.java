@@ -39,6 +39,8 @@ interface MergeMapper {
 
     int facts(@Param("personId") long personId);
 
+    int assessments(@Param("personId") long personId);
+
     int events(@Param("personId") long personId);
 
     int problems(@Param("personId") long personId);

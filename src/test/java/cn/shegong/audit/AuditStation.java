@@ -4,6 +4,8 @@ import static cn.shegong.resident.ResidentSamples.LIU;
 import static cn.shegong.resident.ResidentSamples.TODAY;
 import static cn.shegong.resident.ResidentSamples.ZHANG;
 
+import cn.shegong.assessment.AssessmentService;
+import cn.shegong.assessment.Instruments;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
@@ -11,6 +13,7 @@ import cn.shegong.disk.DataFolder;
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
+import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdService;
@@ -52,9 +55,15 @@ public final class AuditStation implements AutoCloseable {
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
         rosters = new RosterService(database, changes);
-        var visits = new VisitService(database, Catalogue.load(), new FactService(database));
+        var facts = new FactService(database);
+        var visits = new VisitService(database, Catalogue.load(), facts);
+        var assessments =
+                new AssessmentService(database, new Instruments(database), new PolicyService(database), facts);
         audit = new AuditService(
-                database, changes, new Records(changes, places, residents, households, rosters, visits), settings);
+                database,
+                changes,
+                new Records(changes, places, residents, households, rosters, visits, assessments),
+                settings);
         head = workers.found(TestStore.HEAD_ID, "王芳", TODAY).actor();
         worker = workers.add(head, "李静", Role.SOCIAL_WORKER, "", TODAY, "李静的口令".toCharArray())
                 .actor();

@@ -6,11 +6,16 @@ import static cn.shegong.resident.ResidentSamples.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.shegong.assessment.Assessment;
+import cn.shegong.assessment.AssessmentLists;
+import cn.shegong.assessment.AssessmentService;
+import cn.shegong.assessment.Instruments;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import cn.shegong.fact.FactService.Subject;
 import cn.shegong.life.LifeKind;
 import cn.shegong.life.LifeRequest;
+import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.OtherDocument;
 import cn.shegong.resident.Person;
 import cn.shegong.resident.PersonFilter;
@@ -114,6 +119,27 @@ class MergeServiceTest {
         assertThat(on(Category.AGED, TODAY)).containsExactly("张德山");
         assertThat(hamlet.households.household(town.secondHome.id()).orElseThrow())
                 .satisfies(left -> assertThat(left.closedReason()).isEqualTo("合并"));
+    }
+
+    @Test
+    void takesAssessmentsOverAndBack() {
+        var database = town.hamlet.database;
+        var instruments = new Instruments(database);
+        var policies = new PolicyService(database);
+        var assessments = new AssessmentService(database, instruments, policies, town.hamlet.facts);
+        var lists = new AssessmentLists(database, instruments, assessments);
+        var participation = instruments.find("participation").orElseThrow();
+        assessments.record(WORKER, Assessment.blank(participation).with(s -> {
+            s.personId = town.gone;
+            s.assessedOn = LONG_AGO;
+            s.otherAssessors = "村干部";
+        }));
+        var merge = town.merges.merge(WORKER, new MergeRequest(town.kept, town.gone, Set.of(), null));
+        assertThat(merge.moved()).contains("1份评估");
+        assertThat(lists.about(town.kept, null)).hasSize(1);
+        town.merges.undo(WORKER, merge.id());
+        assertThat(lists.about(town.kept, null)).isEmpty();
+        assertThat(lists.about(town.gone, null)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package cn.shegong.assessment;
+
+/** Who made an instrument. */
+public enum InstrumentOrigin {
+    SHIPPED,
+    OWN
+}

@@ -1,0 +1,284 @@
+package cn.shegong.assessment.ui;
+
+import cn.shegong.assessment.AssessmentEntry;
+import cn.shegong.assessment.AssessmentPapers;
+import cn.shegong.assessment.AssessmentState;
+import cn.shegong.assessment.AssessmentVersion;
+import cn.shegong.assessment.Instrument;
+import cn.shegong.assessment.Level;
+import cn.shegong.base.Right;
+import cn.shegong.place.Village;
+import cn.shegong.ui.Buttons;
+import cn.shegong.ui.Dialogs.FileKind;
+import cn.shegong.ui.Empty;
+import cn.shegong.ui.FilterCombo;
+import cn.shegong.ui.ListPane;
+import cn.shegong.ui.Page;
+import cn.shegong.ui.Ui;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The assessments: all sheets in a list, what came of the chosen one, and the form in which one is answered. */
+public final class AssessmentPage implements Page, AssessmentDetail.Acts {
+    private final Ui ui;
+    private final AssessmentDesk desk;
+    private final AssessmentListViewModel list;
+    private final SheetViewModel sheet;
+    private final ListPane<AssessmentEntry> table;
+    private final AssessmentDetail detail;
+    private final SheetForm form;
+    private final InstrumentShelf shelf;
+    private final StackPane view = new StackPane();
+
+    public AssessmentPage(Ui ui, AssessmentDesk desk) {
+        this.ui = ui;
+        this.desk = desk;
+        list = new AssessmentListViewModel(ui, desk);
+        sheet = new SheetViewModel(ui, desk, this::saved);
+        form = new SheetForm(ui, sheet, desk, this::showList);
+        table = new ListPane<>(ui.tasks(), "份", list::load);
+        detail = new AssessmentDetail(this);
+        shelf = new InstrumentShelf(ui, desk, this::refresh);
+        columns();
+        filters();
+        table.detail(detail, 0.62);
+        table.onOpen(entry -> {
+            if (may() && entry.line().state() == AssessmentState.ACTIVE) {
+                correct(entry);
+            }
+        });
+        table.selected().addListener((o, was, is) -> showDetail(is));
+        list.onFilter(table::filterChanged);
+        list.none.addListener((o, was, is) -> empty(is));
+        empty(true);
+        table.alwaysChosen();
+        view.getChildren().setAll(table);
+        list.refresh(() -> {});
+    }
+
+    private void columns() {
+        table.columns()
+                .text("日期", 96, "assessedOn", e -> e.line().assessedOn().toString())
+                .text("姓名", 92, "name", AssessmentEntry::who)
+                .text("村（社区）", 104, "village", e -> e.line().villageName())
+                .text("量表", 190, "instrument", e -> e.instrument().label())
+                .number("得分", 64, AssessmentWords::score)
+                .node("等级", 120, AssessmentWords::level)
+                .node("下次评估", 104, e -> AssessmentWords.due(e, LocalDate.now(desk.clock())));
+    }
+
+    private void filters() {
+        var text = new TextField();
+        text.setId("filterText");
+        text.setPromptText("姓名、拼音、证件号");
+        text.setPrefColumnCount(11);
+        text.textProperty().bindBidirectional(list.text);
+        var level = new FilterCombo<>("全部等级", list.levels, Level::label, list.level).wide(120);
+        level.disableProperty().bind(list.instrument.isNull());
+        table.filters(
+                text,
+                new FilterCombo<>("全部量表", list.instruments, Instrument::label, list.instrument).wide(150),
+                level,
+                new FilterCombo<>("全部村", list.villages, Village::name, list.village).wide(110),
+                new FilterCombo<>(
+                                "全部评估",
+                                FXCollections.observableArrayList(AssessmentListViewModel.Which.values()),
+                                which -> which.label,
+                                list.which)
+                        .wide(140));
+    }
+
+    private void empty(boolean none) {
+        table.empty(none ? new Empty("还没有评估。做一份，结果、复评日期和统计都从这里来。", "新评估", this::begin) : new Empty("按现在的筛选，没有评估。"));
+    }
+
+    @Override
+    public String title() {
+        return "评估";
+    }
+
+    @Override
+    public String purpose() {
+        return "按量表评估老人、儿童、残疾人和家庭，自动算分定级，到期提醒再评。";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.CLIPBOARD;
+    }
+
+    @Override
+    public String group() {
+        return "人";
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public int due() {
+        return list.due();
+    }
+
+    @Override
+    public List<Button> actions() {
+        var instruments = Buttons.plain("量表…", Feather.BOOK_OPEN, shelf::show);
+        instruments.setId("shelf");
+        return may() ? List.of(instruments, Buttons.primary("新评估", Feather.PLUS, this::begin)) : List.of(instruments);
+    }
+
+    @Override
+    public void shown() {
+        refresh();
+    }
+
+    @Override
+    public boolean back() {
+        if (!formShows()) {
+            return false;
+        }
+        form.leave();
+        return true;
+    }
+
+    /** Asks for the instrument and begins a sheet. */
+    public void begin() {
+        if (!formShows()) {
+            choose(list.instrument.get(), instrument -> open(() -> sheet.begin(instrument, null)));
+        }
+    }
+
+    /**
+     * Begins a sheet about somebody; the shell is to bring the page to the front.
+     *
+     * @param personId null for the household
+     */
+    public void beginFor(Long personId, long householdId) {
+        if (formShows()) {
+            form.leave();
+        }
+        if (formShows()) {
+            return;
+        }
+        ui.tasks()
+                .run(
+                        () -> desk.instruments().offered().stream()
+                                .filter(i -> (personId == null) == (i.subject() == Instrument.Subject.HOUSEHOLD))
+                                .toList(),
+                        fitting -> InstrumentPicker.ask(
+                                ui,
+                                "新评估",
+                                "开始",
+                                fitting,
+                                null,
+                                instrument -> open(() ->
+                                        sheet.begin(instrument, personId, personId == null ? householdId : null))));
+    }
+
+    private void choose(Instrument preferred, Consumer<Instrument> then) {
+        ui.tasks()
+                .run(
+                        () -> desk.instruments().offered(),
+                        offered -> InstrumentPicker.ask(ui, "新评估", "开始", offered, preferred, then));
+    }
+
+    private void open(Runnable begin) {
+        view.getChildren().setAll(form);
+        begin.run();
+    }
+
+    @Override
+    public void correct(AssessmentEntry entry) {
+        open(() -> sheet.correct(entry.line().id()));
+    }
+
+    @Override
+    public void again(AssessmentEntry entry) {
+        ui.tasks()
+                .run(
+                        () -> desk.instruments()
+                                .find(entry.line().instrumentCode())
+                                .orElseThrow(),
+                        newest -> open(() -> sheet.begin(
+                                newest, entry.line().personId(), entry.line().householdId())));
+    }
+
+    @Override
+    public void print(AssessmentVersion version, String who) {
+        var name = AssessmentPapers.fileName(
+                who + version.sheet().instrument().label() + version.sheet().assessedOn());
+        ui.dialogs().save("评估表存到哪里", name, FileKind.PDF).ifPresent(target -> {
+            var actor = ui.actor();
+            ui.tasks()
+                    .job(
+                            "写评估表",
+                            progress -> {
+                                desk.papers().write(actor, version, desk.fonts().get(), target, progress);
+                                return target;
+                            },
+                            written -> ui.dialogs().done("已写到 " + written.getFileName()));
+        });
+    }
+
+    @Override
+    public void offer(AssessmentVersion version, String who) {
+        list.offer(version, who, this::refresh);
+    }
+
+    @Override
+    public void makeVoid(AssessmentEntry entry) {
+        list.voidSheet(entry, this::refresh);
+    }
+
+    @Override
+    public boolean may() {
+        return ui.actor().may(Right.RECORD);
+    }
+
+    private boolean formShows() {
+        return view.getChildren().contains(form);
+    }
+
+    private void showList() {
+        view.getChildren().setAll(table);
+        refresh();
+        table.table().requestFocus();
+    }
+
+    private void saved(AssessmentVersion version) {
+        showList();
+        list.saved(version, this::refresh);
+        var about = sheet.who.get();
+        if (about != null) {
+            list.offer(version, about.name(), this::refresh);
+        }
+    }
+
+    private void refresh() {
+        list.refresh(() -> {});
+        table.reload();
+        showDetail(table.selected().get());
+    }
+
+    private void showDetail(AssessmentEntry entry) {
+        if (entry == null) {
+            detail.clear();
+        } else {
+            ui.tasks().run(() -> list.whole(entry), whole -> {
+                if (entry.equals(table.selected().get())) {
+                    detail.show(whole);
+                }
+            });
+        }
+    }
+}

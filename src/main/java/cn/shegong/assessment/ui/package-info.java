@@ -1,0 +1,2 @@
+/** Screens of the assessments. */
+package cn.shegong.assessment.ui;
