@@ -51,6 +51,7 @@ class ArchitectureTest {
             "life",
             "listing",
             "visit",
+            "plan",
             "quality",
             "doubles",
             "intake",
