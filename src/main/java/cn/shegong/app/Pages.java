@@ -16,6 +16,9 @@ import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
 import cn.shegong.place.ui.PlacePage;
+import cn.shegong.plan.When;
+import cn.shegong.plan.ui.PlanDesk;
+import cn.shegong.plan.ui.PlanPage;
 import cn.shegong.policy.ui.PolicyPage;
 import cn.shegong.quality.QualityPapers;
 import cn.shegong.quality.ui.QualityPage;
@@ -45,7 +48,13 @@ import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages
-        implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways, RosterPage.Ways {
+        implements HomePage.Ways,
+                IntakePage.Ways,
+                AuditPage.Ways,
+                LifePage.Ways,
+                PlanPage.Ways,
+                QualityPage.Ways,
+                RosterPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -53,6 +62,7 @@ final class Pages
     private final ResidentPage residents;
     private final ResidentSearch search;
     private final VisitPage visits;
+    private final PlanPage plan;
     private final ScreeningPage screenings;
     private final LifePage life;
     private final FactPart facts;
@@ -121,6 +131,21 @@ final class Pages
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
+        plan = new PlanPage(
+                ui,
+                new PlanDesk(
+                        station.visiting,
+                        station.visitingRules,
+                        station.calls,
+                        station.duties,
+                        station.rates,
+                        station.planLists,
+                        station.residents,
+                        station.places,
+                        station.workers::workers,
+                        () -> fonts,
+                        station.clock),
+                this);
         screenings = new ScreeningPage(
                 ui,
                 new ScreeningDesk(
@@ -168,6 +193,7 @@ final class Pages
                 rosters,
                 life,
                 visits,
+                plan,
                 screenings,
                 intake,
                 quality,
@@ -251,6 +277,12 @@ final class Pages
     public void recordVisit(long householdId) {
         visits.recordFor(householdId);
         show.accept(visits);
+    }
+
+    @Override
+    public void plan(When part) {
+        plan.show(part);
+        show.accept(plan);
     }
 
     @Override
