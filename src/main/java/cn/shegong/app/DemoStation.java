@@ -5,6 +5,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.demo.Campaign;
+import cn.shegong.demo.Rounds;
 import cn.shegong.demo.Town;
 import cn.shegong.demo.TownClock;
 import cn.shegong.demo.TownLoader;
@@ -67,6 +68,8 @@ final class DemoStation {
                             .load(town, workers, progress);
                     new Campaign(station.places, station.workLists, station.examinations, station.screenings)
                             .hold(List.copyOf(workers.values()), day);
+                    new Rounds(station.places, station.workers, station.duties, station.calls, station.visiting)
+                            .divide(List.copyOf(workers.values()), day);
                     station.settings.choose(head, Preference.SETUP_STEP, SetupPane.stepCount());
                     audit.note("demo.make", "", 0, "建好演示站");
                     return null;

@@ -19,6 +19,7 @@ import cn.shegong.place.ui.PlacePage;
 import cn.shegong.plan.When;
 import cn.shegong.plan.ui.PlanDesk;
 import cn.shegong.plan.ui.PlanPage;
+import cn.shegong.plan.ui.PlanPart;
 import cn.shegong.policy.ui.PolicyPage;
 import cn.shegong.quality.QualityPapers;
 import cn.shegong.quality.ui.QualityPage;
@@ -115,12 +116,25 @@ final class Pages
                 station.households,
                 station.places,
                 station.clock);
+        var planDesk = new PlanDesk(
+                station.visiting,
+                station.visitingRules,
+                station.calls,
+                station.duties,
+                station.rates,
+                station.planLists,
+                station.residents,
+                station.places,
+                station.workers::workers,
+                () -> fonts,
+                station.clock);
         residents = new ResidentPage(
                 ui,
                 registers,
                 this::recordVisit,
                 List.of(
                         new RosterCard(ui, rosterDesk, this::readAgain),
+                        new Part("探访", new PlanPart(ui, planDesk)::view),
                         new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
                                 "档案信息",
@@ -131,21 +145,7 @@ final class Pages
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
-        plan = new PlanPage(
-                ui,
-                new PlanDesk(
-                        station.visiting,
-                        station.visitingRules,
-                        station.calls,
-                        station.duties,
-                        station.rates,
-                        station.planLists,
-                        station.residents,
-                        station.places,
-                        station.workers::workers,
-                        () -> fonts,
-                        station.clock),
-                this);
+        plan = new PlanPage(ui, planDesk, this);
         screenings = new ScreeningPage(
                 ui,
                 new ScreeningDesk(

@@ -31,7 +31,7 @@ final class DueDetail extends DetailScroll {
      * @param close asks why nobody has to go any more
      */
     DueDetail(Ui ui, PlanDesk desk, Consumer<DueHousehold> record, Consumer<DueHousehold> open, Consumer<Call> close) {
-        super(300);
+        super(272);
         this.ui = ui;
         this.desk = desk;
         this.record = record;
@@ -51,6 +51,13 @@ final class DueDetail extends DetailScroll {
         head.setAlignment(Pos.CENTER_LEFT);
         contents.getChildren()
                 .setAll(head, text(PlanWords.place(home.village(), home.groupLabel()) + "  " + home.phone(), "quiet"));
+        var go = Buttons.plain("记走访", Feather.EDIT_3, () -> record.accept(due));
+        go.setId("record-visit");
+        go.setDisable(!may());
+        var look = Buttons.plain("打开这一户", Feather.HOME, () -> open.accept(due));
+        var buttons = new FlowPane(8, 8, go, look);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        contents.getChildren().add(buttons);
         due.calls().forEach(this::call);
         if (!due.demands().isEmpty()) {
             contents.getChildren().add(text("为什么要去", "part-title"));
@@ -67,13 +74,6 @@ final class DueDetail extends DetailScroll {
                                 ? "这个村还没有分给谁"
                                 : "由" + due.turn().words() + "去",
                         "quiet"));
-        var go = Buttons.plain("记走访", Feather.EDIT_3, () -> record.accept(due));
-        go.setId("record-visit");
-        go.setDisable(!may());
-        var look = Buttons.plain("打开这一户", Feather.HOME, () -> open.accept(due));
-        var buttons = new FlowPane(8, 8, go, look);
-        buttons.setMinHeight(Region.USE_PREF_SIZE);
-        contents.getChildren().add(buttons);
     }
 
     private void demand(Demand demand) {

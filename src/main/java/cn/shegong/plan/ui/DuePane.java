@@ -53,23 +53,23 @@ final class DuePane extends VBox {
         list = new ListPane<>(ui.tasks(), "户", model::load);
         list.setId("plan");
         list.columns()
-                .node("状态", 96, due -> PlanWords.state(due, model.today()))
-                .text("村", 84, due -> due.home().village())
-                .text("组", 48, due -> due.home().groupLabel())
-                .text("户主", 72, due -> due.home().headName())
-                .text("为什么要去", 236, DuePane::reason)
-                .text("最晚", 92, due -> due.dueBy() == null ? "" : due.dueBy().toString())
+                .node("状态", 112, due -> PlanWords.state(due, model.today()))
+                .text(
+                        "村组",
+                        112,
+                        due -> PlanWords.place(due.home().village(), due.home().groupLabel()))
+                .text("户主", 80, due -> due.home().headName())
+                .text("为什么要去", 228, DuePane::reason)
                 .text(
                         "上次走访",
-                        92,
+                        96,
                         due -> due.lastVisit() == null
                                 ? "没有过"
-                                : due.lastVisit().toLocalDate().toString())
+                                : PlanWords.day(due.lastVisit().toLocalDate(), model.today()))
                 .text(
                         "上次没见到",
-                        124,
+                        132,
                         due -> due.attempt() == null ? "" : due.attempt().words())
-                .text("电话", 104, due -> due.home().phone())
                 .text("谁去", 108, due -> due.turn().words());
         text.setId("planText");
         text.setPromptText("村、姓名或拼音");
@@ -94,7 +94,7 @@ final class DuePane extends VBox {
         var forms = new CallForms(ui, desk, this::refresh);
         var detail = new DueDetail(
                 ui, desk, this::record, due -> open.accept(due.home().householdId()), forms::close);
-        list.detail(detail, 0.72);
+        list.detail(detail, 0.76);
         list.alwaysChosen();
         list.onOpen(this::record);
         list.selected().addListener((o, was, is) -> detail.show(is));

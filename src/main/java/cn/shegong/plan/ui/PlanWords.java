@@ -45,6 +45,12 @@ final class PlanWords {
         return at.format(MOMENT);
     }
 
+    /** 11月17日; with the year when it is another one. */
+    static String day(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? "" : day.getYear() + "年") + day.getMonthValue() + "月"
+                + day.getDayOfMonth() + "日";
+    }
+
     static String place(String village, String group) {
         return village.isEmpty() ? "未填村" : village + group;
     }

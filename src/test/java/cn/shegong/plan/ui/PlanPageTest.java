@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.document.Fonts;
 import cn.shegong.plan.DueHousehold;
 import cn.shegong.plan.PlanStation;
+import cn.shegong.plan.RateEntry;
 import cn.shegong.plan.When;
 import cn.shegong.roster.Category;
 import cn.shegong.ui.DirectTasks;
@@ -12,11 +13,13 @@ import cn.shegong.ui.RememberedDialogs;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitWay;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -31,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PlanPageTest {
     private final List<Long> recorded = new ArrayList<>();
+    private final RememberedDialogs dialogs = new RememberedDialogs();
     private PlanStation station;
     private long late;
     private PlanPage page;
@@ -47,7 +51,6 @@ class PlanPageTest {
         }
         station.visit(met, "2026-10-02", VisitWay.HOME, station.head(met));
         station.day("2026-10-12");
-        var dialogs = new RememberedDialogs();
         var ui = new Ui(new DirectTasks(dialogs), dialogs, () -> station.wang);
         page = new PlanPage(
                 ui,
@@ -118,5 +121,35 @@ class PlanPageTest {
         robot.sleep(400);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(names(robot)).isEmpty();
+    }
+
+    @Test
+    void aFigureOfTheRateOpensItsList(FxRobot robot) {
+        robot.clickOn("#rate-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#rate-MISSING");
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> names = robot.from(robot.lookup("#rate-names").queryAll())
+                .lookup("#list")
+                .query();
+        assertThat(names.getItems())
+                .extracting(entry -> ((RateEntry) entry).name())
+                .containsExactly("钱多", "吴淑芬");
+    }
+
+    @Test
+    void theHeadChangesARule(FxRobot robot) {
+        dialogs.thenFill(node -> {
+            ((TextField) node.lookup("#number")).setText("2");
+            ((TextField) node.lookup("#source")).setText("县民政局〔2026〕12号");
+        });
+        robot.clickOn("#rule-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#change-rule");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(station.rules.on(LocalDate.of(2026, 10, 12)))
+                .extracting(rule -> rule.every().words())
+                .contains("每2周");
     }
 }
