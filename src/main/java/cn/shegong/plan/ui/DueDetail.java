@@ -77,9 +77,12 @@ final class DueDetail extends DetailScroll {
     }
 
     private void demand(Demand demand) {
-        var last = demand.last() == null ? "还没有算数的走访" : "上次算数的是 " + demand.last();
+        var last = demand.last() == null ? "还没有算数的走访" : "上次 " + PlanWords.day(demand.last(), desk.today());
         contents.getChildren()
-                .add(new VBox(2, text(demand.words(), ""), text("最晚 " + demand.dueBy() + "，" + last, "quiet")));
+                .add(new VBox(
+                        2,
+                        text(demand.words(), ""),
+                        text("最晚 " + PlanWords.day(demand.dueBy(), desk.today()) + "，" + last, "quiet")));
     }
 
     private void call(Call call) {

@@ -53,10 +53,10 @@ final class DuePane extends VBox {
         list = new ListPane<>(ui.tasks(), "户", model::load);
         list.setId("plan");
         list.columns()
-                .node("状态", 112, due -> PlanWords.state(due, model.today()))
+                .node("状态", 100, due -> PlanWords.state(due, model.today()))
                 .text(
                         "村组",
-                        112,
+                        104,
                         due -> PlanWords.place(due.home().village(), due.home().groupLabel()))
                 .text("户主", 80, due -> due.home().headName())
                 .text("为什么要去", 228, DuePane::reason)
@@ -70,7 +70,7 @@ final class DuePane extends VBox {
                         "上次没见到",
                         132,
                         due -> due.attempt() == null ? "" : due.attempt().words())
-                .text("谁去", 108, due -> due.turn().words());
+                .text("谁去", 128, due -> due.turn().words());
         text.setId("planText");
         text.setPromptText("村、姓名或拼音");
         text.setPrefColumnCount(9);

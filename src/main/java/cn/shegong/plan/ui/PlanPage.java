@@ -93,6 +93,12 @@ public final class PlanPage implements Page {
         return "人";
     }
 
+    /** Households that are late; known once the plan was worked out here. */
+    @Override
+    public int due() {
+        return due.overdue();
+    }
+
     @Override
     public Parent view() {
         return view;
