@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -151,5 +152,19 @@ class PlanPageTest {
         assertThat(station.rules.on(LocalDate.of(2026, 10, 12)))
                 .extracting(rule -> rule.every().words())
                 .contains("每2周");
+    }
+
+    @Test
+    void theHeadGivesAVillageToSomebody(FxRobot robot) {
+        dialogs.thenFill(node -> {
+            ComboBox<?> workers = (ComboBox<?>) node.lookup("#workerId");
+            workers.getSelectionModel().selectFirst();
+        });
+        robot.clickOn("#duty-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#assign");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(station.duties.duties()).hasSize(1);
+        assertThat(station.duties.duties().get(0).villageId()).isEqualTo(station.dongfeng.id());
     }
 }
