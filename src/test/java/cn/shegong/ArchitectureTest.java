@@ -52,6 +52,7 @@ class ArchitectureTest {
             "listing",
             "assessment",
             "visit",
+            "plan",
             "quality",
             "doubles",
             "intake",

@@ -5,6 +5,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.demo.Campaign;
+import cn.shegong.demo.Rounds;
 import cn.shegong.demo.Sheets;
 import cn.shegong.demo.Town;
 import cn.shegong.demo.TownClock;
@@ -75,6 +76,8 @@ final class DemoStation {
                                     List.copyOf(workers.values()),
                                     day)
                             .write();
+                    new Rounds(station.places, station.workers, station.duties, station.calls, station.visiting)
+                            .divide(List.copyOf(workers.values()), day);
                     station.settings.choose(head, Preference.SETUP_STEP, SetupPane.stepCount());
                     audit.note("demo.make", "", 0, "建好演示站");
                     return null;

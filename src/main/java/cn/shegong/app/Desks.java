@@ -3,6 +3,7 @@ package cn.shegong.app;
 import cn.shegong.assessment.ui.AssessmentDesk;
 import cn.shegong.document.Fonts;
 import cn.shegong.life.ui.LifeDesk;
+import cn.shegong.plan.ui.PlanDesk;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.roster.ui.RosterDesk;
 import cn.shegong.screening.ui.ScreeningDesk;
@@ -94,6 +95,21 @@ record Desks(Station station) {
                 station.facts,
                 station.places,
                 station.workers::all,
+                fonts,
+                station.clock);
+    }
+
+    PlanDesk plan(Supplier<Fonts> fonts) {
+        return new PlanDesk(
+                station.visiting,
+                station.visitingRules,
+                station.calls,
+                station.duties,
+                station.rates,
+                station.planLists,
+                station.residents,
+                station.places,
+                station.workers::workers,
                 fonts,
                 station.clock);
     }

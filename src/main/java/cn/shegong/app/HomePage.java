@@ -1,6 +1,7 @@
 package cn.shegong.app;
 
 import cn.shegong.draft.Draft;
+import cn.shegong.plan.When;
 import cn.shegong.report.Figure;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
@@ -41,6 +42,9 @@ final class HomePage implements Page {
         void household(long householdId);
 
         void visits();
+
+        /** Part of the visiting plan. */
+        void plan(When part);
 
         /** Takes up what was left half typed. */
         void goOn(Draft draft);
@@ -119,7 +123,8 @@ final class HomePage implements Page {
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         grid.getRowConstraints().add(row);
-        grid.add(card("该做的", due(today)), 0, 0);
+        var planned = new PlannedVisits(today.planned(), ways::plan);
+        grid.add(card("该做的", planned, due(today)), 0, 0);
         grid.add(card("本月进度", progress(today)), 1, 0);
         grid.add(card("站内", station(today)), 2, 0);
         view.getChildren().setAll(grid);
@@ -288,12 +293,13 @@ final class HomePage implements Page {
         box.getChildren().add(text);
     }
 
-    private static Node card(String title, Node content) {
+    private static Node card(String title, Node... contents) {
         var heading = new Label(title);
         heading.getStyleClass().add("heading");
-        var card = new VBox(heading, content);
+        var card = new VBox(heading);
+        card.getChildren().addAll(contents);
         card.getStyleClass().add("card");
-        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox.setVgrow(contents[contents.length - 1], Priority.ALWAYS);
         return card;
     }
 }

@@ -17,6 +17,9 @@ import cn.shegong.life.DueLine;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
 import cn.shegong.place.ui.PlacePage;
+import cn.shegong.plan.When;
+import cn.shegong.plan.ui.PlanPage;
+import cn.shegong.plan.ui.PlanPart;
 import cn.shegong.policy.ui.PolicyPage;
 import cn.shegong.quality.QualityPapers;
 import cn.shegong.quality.ui.QualityPage;
@@ -44,7 +47,13 @@ import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages
-        implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways, RosterPage.Ways {
+        implements HomePage.Ways,
+                IntakePage.Ways,
+                AuditPage.Ways,
+                LifePage.Ways,
+                PlanPage.Ways,
+                QualityPage.Ways,
+                RosterPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -54,6 +63,7 @@ final class Pages
     private final ResidentSearch search;
     private final VisitPage visits;
     private final AssessmentPage assessments;
+    private final PlanPage plan;
     private final ScreeningPage screenings;
     private final LifePage life;
     private final FactPart facts;
@@ -77,12 +87,14 @@ final class Pages
         memberships = new RosterPart(ui, rosterDesk, this::readAgain);
         var assessmentDesk = desks.assessments(() -> fonts);
         assessments = new AssessmentPage(ui, assessmentDesk);
+        var planDesk = desks.plan(() -> fonts);
         residents = new ResidentPage(
                 ui,
                 registers,
                 this::recordVisit,
                 List.of(
                         new RosterCard(memberships),
+                        new Part("探访", new PlanPart(ui, planDesk)::view),
                         new Part("评估", new AssessmentPart(ui, assessmentDesk, this::assess)::view),
                         new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new Part(
@@ -94,6 +106,7 @@ final class Pages
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
+        plan = new PlanPage(ui, planDesk, this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));
         var intake = new IntakePage(
                 ui,
@@ -124,6 +137,7 @@ final class Pages
                 rosters,
                 life,
                 visits,
+                plan,
                 assessments,
                 screenings,
                 intake,
@@ -219,6 +233,12 @@ final class Pages
     public void recordVisit(long householdId) {
         visits.recordFor(householdId);
         show.accept(visits);
+    }
+
+    @Override
+    public void plan(When part) {
+        plan.show(part);
+        show.accept(plan);
     }
 
     @Override

@@ -3,11 +3,15 @@ package cn.shegong.app;
 import cn.shegong.backup.ProofFault;
 import cn.shegong.base.Actor;
 import cn.shegong.draft.Draft;
+import cn.shegong.plan.When;
 import cn.shegong.report.MonthReport;
 import cn.shegong.visit.VisitEntry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the first page shows, read in one go.
@@ -16,9 +20,17 @@ import java.util.List;
  * @param month this month so far
  * @param drafts what this worker has half typed
  * @param fault what the last proof found wrong, in words; empty when all was well
+ * @param planned how many households each part of the visiting plan has
  * @param lifeDue how many things ages and dates make due
  */
-record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft> drafts, String fault, int lifeDue) {
+record Today(
+        LocalDate day,
+        List<VisitEntry> due,
+        MonthReport month,
+        List<Draft> drafts,
+        String fault,
+        Map<When, Integer> planned,
+        int lifeDue) {
     static Today read(Station station, Actor actor) {
         var day = LocalDate.now(station.clock);
         return new Today(
@@ -31,7 +43,15 @@ record Today(LocalDate day, List<VisitEntry> due, MonthReport month, List<Draft>
                         .lastProof()
                         .map(ProofFault::words)
                         .orElse(""),
+                planned(station),
                 station.due.due().size());
+    }
+
+    private static Map<When, Integer> planned(Station station) {
+        var all = station.visiting.all();
+        return Stream.of(When.CALL, When.OVERDUE, When.WEEK)
+                .collect(Collectors.toMap(
+                        part -> part, part -> station.visiting.only(part, all).size()));
     }
 
     /** Nobody is on any roster and nobody was visited: a station that has just begun. */

@@ -31,6 +31,7 @@ record Reference(String table, List<String> keys, String column, Clash clash) {
     static final List<Reference> TO_PERSONS = List.of(
             new Reference("roster_member", ID, "person_id", Clash.SPELL),
             new Reference("visit_person", List.of("visit_id", "person_id"), "person_id", Clash.SAME_REST_OF_KEY),
+            new Reference("visit_call", ID, "person_id", Clash.NEVER),
             new Reference("fact", ID, "person_id", Clash.FACT),
             new Reference("assessment", ID, "person_id", Clash.NEVER),
             new Reference("life_event", ID, "person_id", Clash.EVENT),
@@ -48,6 +49,7 @@ record Reference(String table, List<String> keys, String column, Clash clash) {
     static final List<Reference> TO_HOUSEHOLDS = List.of(
             new Reference("roster_entry", ID, "household_id", Clash.NEVER),
             new Reference("visit", ID, "household_id", Clash.NEVER),
+            new Reference("visit_call", ID, "household_id", Clash.NEVER),
             new Reference("fact", ID, "household_id", Clash.FACT),
             new Reference("assessment", ID, "household_id", Clash.NEVER),
             new Reference("screening_row", ID, "household_id", Clash.CAMPAIGN),

@@ -63,6 +63,17 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhoseVisitIsDueAndKnowsNoVillageThatIsNotThere() {
+        run("init", "--data", data(), "--password-file", password.toString());
+        assertThat(run("due", "--json", "--data", data(), "--password-file", password.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"overdue\" : [ ]").contains("\"call\" : [ ]");
+        assertThat(run("due", "--village", "没有村", "--data", data(), "--password-file", password.toString()))
+                .isEqualTo(Commands.REFUSED);
+        assertThat(err.toString()).contains("没有找到叫“没有村”的村");
+    }
+
+    @Test
     void saysWhatIsMissingInChinese() {
         assertThat(run("report")).isEqualTo(2);
         assertThat(err.toString()).contains("还缺").contains("月份").contains("--help");

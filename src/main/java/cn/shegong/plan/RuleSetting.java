@@ -1,0 +1,35 @@
+package cn.shegong.plan;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * A rule as the station has set it from a day on; what was taken back stays in the table.
+ *
+ * @param categories codes, a line each; empty for everybody on any roster
+ */
+public record RuleSetting(
+        long id,
+        String code,
+        String label,
+        String categories,
+        Integer ageFrom,
+        String grade,
+        RiskLevel level,
+        int everyNumber,
+        Every.Unit everyUnit,
+        boolean inForce,
+        boolean remote,
+        LocalDate validFrom,
+        String source,
+        LocalDateTime recordedAt,
+        String recordedBy) {
+    public Every every() {
+        return new Every(everyNumber, everyUnit);
+    }
+
+    /** What it demands, in words. */
+    public String words() {
+        return inForce ? every().words() + (remote ? "，电话、视频也算" : "，要见面") : "不要求";
+    }
+}

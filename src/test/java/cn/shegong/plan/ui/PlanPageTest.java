@@ -1,0 +1,170 @@
+package cn.shegong.plan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.document.Fonts;
+import cn.shegong.plan.DueHousehold;
+import cn.shegong.plan.PlanStation;
+import cn.shegong.plan.RateEntry;
+import cn.shegong.plan.When;
+import cn.shegong.roster.Category;
+import cn.shegong.ui.DirectTasks;
+import cn.shegong.ui.RememberedDialogs;
+import cn.shegong.ui.Ui;
+import cn.shegong.visit.VisitWay;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PlanPageTest {
+    private final List<Long> recorded = new ArrayList<>();
+    private final RememberedDialogs dialogs = new RememberedDialogs();
+    private PlanStation station;
+    private long late;
+    private PlanPage page;
+
+    /** In 朝阳村 one is late and one is in time, in 东风社区 one is late. */
+    @Start
+    void start(Stage stage) throws Exception {
+        station = new PlanStation(Files.createTempDirectory("plan"));
+        late = station.household(station.chaoyang, 2, "吴淑芬", 1950);
+        long met = station.household(station.chaoyang, 1, "关淑琴", 1950);
+        long other = station.household(station.dongfeng, 1, "钱多", 1950);
+        for (long home : new long[] {late, met, other}) {
+            station.on(Category.LIVING_ALONE, station.head(home), PlanStation.BEGINS);
+        }
+        station.visit(met, "2026-10-02", VisitWay.HOME, station.head(met));
+        station.day("2026-10-12");
+        var ui = new Ui(new DirectTasks(dialogs), dialogs, () -> station.wang);
+        page = new PlanPage(
+                ui,
+                new PlanDesk(
+                        station.visiting,
+                        station.rules,
+                        station.calls,
+                        station.duties,
+                        station.rates,
+                        station.lists,
+                        station.residents,
+                        station.places,
+                        station.workers::workers,
+                        Fonts::new,
+                        station.clock),
+                new PlanPage.Ways() {
+                    @Override
+                    public void recordVisit(long householdId) {
+                        recorded.add(householdId);
+                    }
+
+                    @Override
+                    public void household(long householdId) {
+                        recorded.add(-householdId);
+                    }
+                });
+        stage.setScene(new Scene(new StackPane(page.view()), 1160, 640));
+        stage.show();
+        page.shown();
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    private static List<String> names(FxRobot robot) {
+        TableView<?> table = robot.lookup("#list").query();
+        return table.getItems().stream()
+                .map(row -> ((DueHousehold) row).home().headName())
+                .toList();
+    }
+
+    /** From the page that was just opened: three letters and nothing else. */
+    @Test
+    void threeKeysFindWhoIsOverdueInAVillageAndTwoMoreRecordTheVisit(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("cyc");
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> names(robot).size() == 1);
+        assertThat(names(robot)).containsExactly("吴淑芬");
+
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(recorded).containsExactly(late);
+    }
+
+    @Test
+    void theCountersTellAndFilter(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(names(robot)).containsExactly("钱多", "吴淑芬");
+        assertThat(robot.lookup("#part-OVERDUE").queryLabeled().getText()).isEqualTo("逾期 2");
+
+        robot.clickOn("#part-ALL");
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(names(robot)).containsExactly("钱多", "关淑琴", "吴淑芬");
+
+        robot.interact(() -> page.show(When.CALL));
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(names(robot)).isEmpty();
+    }
+
+    @Test
+    void aFigureOfTheRateOpensItsList(FxRobot robot) {
+        robot.clickOn("#rate-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#rate-MISSING");
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> names = robot.from(robot.lookup("#rate-names").queryAll())
+                .lookup("#list")
+                .query();
+        assertThat(names.getItems())
+                .extracting(entry -> ((RateEntry) entry).name())
+                .containsExactly("钱多", "吴淑芬");
+    }
+
+    @Test
+    void theHeadChangesARule(FxRobot robot) {
+        dialogs.thenFill(node -> {
+            ((TextField) node.lookup("#number")).setText("2");
+            ((TextField) node.lookup("#source")).setText("县民政局〔2026〕12号");
+        });
+        robot.clickOn("#rule-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#change-rule");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(station.rules.on(LocalDate.of(2026, 10, 12)))
+                .extracting(rule -> rule.every().words())
+                .contains("每2周");
+    }
+
+    @Test
+    void theHeadGivesAVillageToSomebody(FxRobot robot) {
+        dialogs.thenFill(node -> {
+            ComboBox<?> workers = (ComboBox<?>) node.lookup("#workerId");
+            workers.getSelectionModel().selectFirst();
+        });
+        robot.clickOn("#duty-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#assign");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(station.duties.duties()).hasSize(1);
+        assertThat(station.duties.duties().get(0).villageId()).isEqualTo(station.dongfeng.id());
+    }
+}
