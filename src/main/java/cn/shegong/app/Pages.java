@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.attachment.ui.DocumentPart;
 import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.backup.ui.SafetyPage;
 import cn.shegong.base.Actor;
@@ -94,6 +95,7 @@ final class Pages
                 station.settings,
                 station.clock);
         facts = new FactPart(ui, station.facts, new AskedFacts(station)::of, station.clock);
+        var documents = new DocumentPart(ui, station.documents, station.clock);
         var lists = new ListsOut(ui, station, () -> fonts);
         var rosterDesk = new RosterDesk(
                 station.rosters,
@@ -115,7 +117,8 @@ final class Pages
                         new Part(
                                 "档案信息",
                                 (person, household) -> facts.view(
-                                        person == 0 ? Subject.household(household) : Subject.person(person)))),
+                                        person == 0 ? Subject.household(household) : Subject.person(person))),
+                        new Part("照片和扫描件", (person, household) -> documents.view(household))),
                 lists.ofResidents());
         life = new LifePage(ui, lives, this);
         var rosters = new RosterPage(ui, rosterDesk, this, lists);

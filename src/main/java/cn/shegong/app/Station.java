@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.attachment.DocumentService;
 import cn.shegong.audit.AuditService;
 import cn.shegong.audit.Records;
 import cn.shegong.backup.BackupService;
@@ -56,6 +57,7 @@ final class Station implements AutoCloseable {
     final PlaceService places;
     final ResidentService residents;
     final HouseholdService households;
+    final DocumentService documents;
     final PolicyService policies;
     final FactService facts;
     final Categories categories;
@@ -97,6 +99,7 @@ final class Station implements AutoCloseable {
         var changes = new ChangeLog(database);
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
+        documents = new DocumentService(database);
         policies = new PolicyService(database);
         facts = new FactService(database);
         rosters = new RosterService(database, changes);
