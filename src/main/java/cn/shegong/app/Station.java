@@ -18,6 +18,8 @@ import cn.shegong.life.LifeService;
 import cn.shegong.listing.FetchService;
 import cn.shegong.listing.ListingService;
 import cn.shegong.listing.NoticeService;
+import cn.shegong.pack.PackService;
+import cn.shegong.pack.Unknowns;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.policy.PolicyService;
@@ -44,6 +46,7 @@ import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
+import java.util.List;
 
 /** The map of the program: which features there are and what each is built from. */
 final class Station implements AutoCloseable {
@@ -84,6 +87,7 @@ final class Station implements AutoCloseable {
     final ScreeningService screenings;
     final SummaryService summaries;
     final PaperService papers;
+    final PackService packs;
     final MonthReportService months;
     final AuditService audit;
 
@@ -126,6 +130,8 @@ final class Station implements AutoCloseable {
         screenings = new ScreeningService(database, workLists, problems);
         summaries = new SummaryService(database);
         papers = new PaperService(database, settings, workLists, summaries);
+        packs = new PackService(
+                database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
         months = new MonthReportService(
                 database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)

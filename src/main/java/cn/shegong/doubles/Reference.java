@@ -57,5 +57,6 @@ record Reference(String table, List<String> keys, String column, Clash clash) {
                     Clash.SAME_REST_OF_KEY),
             new Reference("screening_problem", ID, "household_id", Clash.NEVER),
             new Reference("intake_difference", ID, "household_id", Clash.NEVER),
-            new Reference("filed_document", ID, "household_id", Clash.NEVER));
+            new Reference("filed_document", ID, "household_id", Clash.NEVER),
+            new Reference("pack_sheet", ID, "household_id", Clash.NEVER));
 }
