@@ -16,6 +16,8 @@ import cn.shegong.life.DueLine;
 import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
+import cn.shegong.pack.ui.PackDesk;
+import cn.shegong.pack.ui.PackPage;
 import cn.shegong.place.ui.PlacePage;
 import cn.shegong.policy.ui.PolicyPage;
 import cn.shegong.quality.QualityPapers;
@@ -42,11 +44,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages
-        implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways, RosterPage.Ways {
+        implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways, RosterPage.Ways, PackPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;
@@ -54,6 +57,7 @@ final class Pages
     private final ResidentPage residents;
     private final ResidentSearch search;
     private final VisitPage visits;
+    private final PackPage packs;
     private final ScreeningPage screenings;
     private final LifePage life;
     private final FactPart facts;
@@ -124,6 +128,8 @@ final class Pages
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
+        packs = new PackPage(
+                ui, new PackDesk(station.packs, station.scans, station.places, () -> fonts, station.clock), this);
         screenings = new ScreeningPage(
                 ui,
                 new ScreeningDesk(
@@ -171,6 +177,7 @@ final class Pages
                 rosters,
                 life,
                 visits,
+                packs,
                 screenings,
                 intake,
                 quality,
@@ -254,6 +261,17 @@ final class Pages
     public void recordVisit(long householdId) {
         visits.recordFor(householdId);
         show.accept(visits);
+    }
+
+    @Override
+    public void enterSheet(long householdId, LongConsumer saved, Runnable left) {
+        visits.recordFor(householdId, new VisitPage.Errand(saved, left));
+        show.accept(visits);
+    }
+
+    @Override
+    public void packs() {
+        show.accept(packs);
     }
 
     @Override

@@ -19,6 +19,7 @@ import cn.shegong.listing.FetchService;
 import cn.shegong.listing.ListingService;
 import cn.shegong.listing.NoticeService;
 import cn.shegong.pack.PackService;
+import cn.shegong.pack.ScanService;
 import cn.shegong.pack.Unknowns;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
@@ -88,6 +89,7 @@ final class Station implements AutoCloseable {
     final SummaryService summaries;
     final PaperService papers;
     final PackService packs;
+    final ScanService scans;
     final MonthReportService months;
     final AuditService audit;
 
@@ -132,6 +134,7 @@ final class Station implements AutoCloseable {
         papers = new PaperService(database, settings, workLists, summaries);
         packs = new PackService(
                 database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
+        scans = new ScanService(database, documents);
         months = new MonthReportService(
                 database, settings, catalogue, visits, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)

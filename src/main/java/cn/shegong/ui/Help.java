@@ -24,6 +24,7 @@ public final class Help {
         files.put("变动", "life");
         files.put("花名册", "rosters");
         files.put("走访", "visits");
+        files.put("入户包", "pack");
         files.put("排查", "screening");
         files.put("名单导入", "intake");
         files.put("数据体检", "quality");

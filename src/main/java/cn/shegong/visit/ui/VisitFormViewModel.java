@@ -52,6 +52,7 @@ final class VisitFormViewModel {
     private VisitVersion corrected;
     private Actor opener;
     private VisitDraft round;
+    private VisitDraft savedBefore;
     private boolean filling;
     private boolean changed;
 
@@ -256,6 +257,7 @@ final class VisitFormViewModel {
             ui.dialogs().fail(outcome.failure());
         } else {
             changed = false;
+            savedBefore = fields.draft(0, "", true);
             saved.accept(outcome.version(), next);
         }
     }
@@ -264,6 +266,12 @@ final class VisitFormViewModel {
     void recordNext() {
         round = fields.draft(0, "", true);
         open(VisitLoader.Beginning.NEW);
+    }
+
+    /** The same for a household that is known: day and workers of what was saved just before stay. */
+    void recordNextFor(long householdId) {
+        round = ui.actor().equals(opener) ? savedBefore : null;
+        open(VisitLoader.Beginning.with(householdId));
     }
 
     /** Puts what is half typed on disk, if anything was typed. */
