@@ -49,7 +49,13 @@ import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages
-        implements HomePage.Ways, IntakePage.Ways, AuditPage.Ways, LifePage.Ways, QualityPage.Ways, RosterPage.Ways, PackPage.Ways {
+        implements HomePage.Ways,
+                IntakePage.Ways,
+                AuditPage.Ways,
+                LifePage.Ways,
+                QualityPage.Ways,
+                RosterPage.Ways,
+                PackPage.Ways {
     private final Ui ui;
     private final Station station;
     private final Consumer<Page> show;

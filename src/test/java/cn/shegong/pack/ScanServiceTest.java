@@ -71,10 +71,12 @@ class ScanServiceTest {
         // The cover has no code.
         assertThat(taken.words()).isEqualTo("归户 3 页，认不出、等着归户的 1 页。");
         for (var sheet : sheets) {
-            assertThat(documents.ofHousehold(sheet.householdId())).singleElement().satisfies(document -> {
-                assertThat(document.kind()).isEqualTo(FiledKind.SCAN);
-                assertThat(document.caption()).isEqualTo("走访表 " + sheet.code());
-            });
+            assertThat(documents.ofHousehold(sheet.householdId()))
+                    .singleElement()
+                    .satisfies(document -> {
+                        assertThat(document.kind()).isEqualTo(FiledKind.SCAN);
+                        assertThat(document.caption()).isEqualTo("走访表 " + sheet.code());
+                    });
         }
         assertThat(scans.tray()).singleElement().satisfies(page -> assertThat(page.note())
                 .isEqualTo("没有读到码"));

@@ -8,5 +8,4 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 /** What the page of the packs is built from. */
-public record PackDesk(
-        PackService packs, ScanService scans, PlaceService places, Supplier<Fonts> fonts, Clock clock) {}
+public record PackDesk(PackService packs, ScanService scans, PlaceService places, Supplier<Fonts> fonts, Clock clock) {}

@@ -40,9 +40,7 @@ final class PackForm {
                 .map(ChineseDate::date));
         since.setId("since");
         since.setPromptText("空着是在册的每一户");
-        var pane = new FormPane()
-                .required("村", "villages", ticks)
-                .field("这天以来没走访到的", "since", since);
+        var pane = new FormPane().required("村", "villages", ticks).field("这天以来没走访到的", "since", since);
         FormDialog.ask(
                 ui,
                 "做一个入户包",

@@ -130,12 +130,11 @@ public final class PackPage implements Page {
         var skip = Buttons.plain("跳过…", Feather.SKIP_FORWARD, this::skip);
         skip.setId("skip");
         var scans = Buttons.plain(
-                "收扫描件…",
-                Feather.CAMERA,
-                () -> model.take(ui.dialogs().openAll("收扫描件", FileKind.PICTURES)));
+                "收扫描件…", Feather.CAMERA, () -> model.take(ui.dialogs().openAll("收扫描件", FileKind.PICTURES)));
         scans.setId("take-scans");
         var none = Bindings.isNull(model.pack);
-        List.<Node>of(next, page, print, skip).forEach(node -> node.disableProperty().bind(none));
+        List.<Node>of(next, page, print, skip)
+                .forEach(node -> node.disableProperty().bind(none));
         var tools = new FlowPane(8, 8, next, page, print, skip, scans);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinHeight(Region.USE_PREF_SIZE);
@@ -149,7 +148,10 @@ public final class PackPage implements Page {
     private void print() {
         var pack = model.pack.get();
         ui.dialogs()
-                .save("写成 PDF", PaperService.fileName("入户包" + pack.number() + "号" + pack.title()) + ".pdf", FileKind.PDF)
+                .save(
+                        "写成 PDF",
+                        PaperService.fileName("入户包" + pack.number() + "号" + pack.title()) + ".pdf",
+                        FileKind.PDF)
                 .ifPresent(model::print);
     }
 

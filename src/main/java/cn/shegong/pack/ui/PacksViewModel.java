@@ -110,8 +110,7 @@ final class PacksViewModel {
         Optional<PackSheet> next =
                 open.stream().filter(sheet -> sheet.page() > page).findFirst();
         // Those that were passed over come at the end.
-        next.or(() -> open.stream().findFirst())
-                .ifPresentOrElse(this::enter, () -> said.set("这个包里没有等着录的表了。"));
+        next.or(() -> open.stream().findFirst()).ifPresentOrElse(this::enter, () -> said.set("这个包里没有等着录的表了。"));
     }
 
     /** Keys in the sheet with a number; a wrong number is said. */

@@ -135,10 +135,8 @@ class PackPageTest implements PackPage.Ways {
         assertThat(robot.lookup("#sheets").tryQuery()).isPresent();
 
         dialogs.thenAnswer("全家外出");
-        robot.interact(() -> robot.lookup("#sheets")
-                .queryTableView()
-                .getSelectionModel()
-                .select(0));
+        robot.interact(() ->
+                robot.lookup("#sheets").queryTableView().getSelectionModel().select(0));
         robot.clickOn("#skip");
 
         assertThat(now().skipped()).isEqualTo(1);
