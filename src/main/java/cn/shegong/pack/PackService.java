@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Makes visiting packs in the order of the way, writes them on paper, and knows what became of every sheet. */
 public final class PackService {
@@ -105,8 +104,8 @@ public final class PackService {
         var names = places.allVillages().stream()
                 .filter(village -> villageIds.contains(village.id()))
                 .map(Village::name)
-                .collect(Collectors.joining("、"));
-        return names.length() <= 60 ? names : names.substring(0, 59) + "…";
+                .toList();
+        return names.size() <= 3 ? String.join("、", names) : names.get(0) + "等 " + names.size() + " 个村";
     }
 
     /**

@@ -201,7 +201,11 @@ final class SheetDrawing {
                 words("身体", 1),
                 words("就业", 1),
                 fixed("困难原因", y -> {
-                    double end = ticks(y, Arrays.stream(HardshipKind.values()).map(HardshipKind::label));
+                    double end = ticks(
+                            LEFT + LABEL + PAD,
+                            y,
+                            Arrays.stream(HardshipKind.values()).map(HardshipKind::label),
+                            LEFT + WIDTH - 50);
                     page.text("程度", end + 3, y + 2.5, SMALL);
                     ticks(
                             end + 11,

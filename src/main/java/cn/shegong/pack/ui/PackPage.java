@@ -16,6 +16,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -110,6 +111,7 @@ public final class PackPage implements Page {
         said.managedProperty().bind(model.said.isNotEmpty());
         var box = new VBox(8, tools(), said, sheets, new TrayPane(ui, model));
         box.setMinWidth(0);
+        box.setPadding(new Insets(0, 0, 0, 8));
         VBox.setVgrow(sheets, Priority.ALWAYS);
         return box;
     }
