@@ -45,6 +45,7 @@ class ArchitectureTest {
             "staff",
             "place",
             "resident",
+            "attachment",
             "policy",
             "fact",
             "roster",
@@ -57,6 +58,7 @@ class ArchitectureTest {
             "doubles",
             "intake",
             "screening",
+            "pack",
             "report",
             "audit",
             "demo");
@@ -177,12 +179,17 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule onlyDocumentNamesPoiAndPdfBox = noClasses()
+    static final ArchRule onlyDocumentNamesTheLibrariesOfFileFormats = noClasses()
             .that()
             .resideOutsideOfPackage(DOCUMENT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..")
+            .resideInAnyPackage(
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "com.google.zxing..",
+                    "com.drew..")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -2,6 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.assessment.ui.AssessmentPage;
 import cn.shegong.assessment.ui.AssessmentPart;
+import cn.shegong.attachment.ui.DocumentPart;
 import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.backup.ui.SafetyPage;
 import cn.shegong.base.Actor;
@@ -16,6 +17,8 @@ import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.life.DueLine;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
+import cn.shegong.pack.ui.PackDesk;
+import cn.shegong.pack.ui.PackPage;
 import cn.shegong.place.ui.PlacePage;
 import cn.shegong.plan.When;
 import cn.shegong.plan.ui.PlanPage;
@@ -43,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
@@ -51,6 +55,7 @@ final class Pages
                 IntakePage.Ways,
                 AuditPage.Ways,
                 LifePage.Ways,
+                PackPage.Ways,
                 PlanPage.Ways,
                 QualityPage.Ways,
                 RosterPage.Ways {
@@ -64,6 +69,7 @@ final class Pages
     private final VisitPage visits;
     private final AssessmentPage assessments;
     private final PlanPage plan;
+    private final PackPage packs;
     private final ScreeningPage screenings;
     private final LifePage life;
     private final FactPart facts;
@@ -82,6 +88,7 @@ final class Pages
         var home = new HomePage(ui, station, this);
         var lives = desks.life();
         facts = new FactPart(ui, station.facts, new AskedFacts(station)::of, station.clock);
+        var documents = new DocumentPart(ui, station.documents, station.clock);
         var lists = new ListsOut(ui, station, () -> fonts);
         var rosterDesk = desks.rosters();
         memberships = new RosterPart(ui, rosterDesk, this::readAgain);
@@ -100,13 +107,16 @@ final class Pages
                         new Part(
                                 "档案信息",
                                 (person, household) -> facts.view(
-                                        person == 0 ? Subject.household(household) : Subject.person(person)))),
+                                        person == 0 ? Subject.household(household) : Subject.person(person))),
+                        new Part("照片和扫描件", (person, household) -> documents.view(household))),
                 lists.ofResidents());
         life = new LifePage(ui, lives, this);
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
         plan = new PlanPage(ui, planDesk, this);
+        packs = new PackPage(
+                ui, new PackDesk(station.packs, station.scans, station.places, () -> fonts, station.clock), this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));
         var intake = new IntakePage(
                 ui,
@@ -138,6 +148,7 @@ final class Pages
                 life,
                 visits,
                 plan,
+                packs,
                 assessments,
                 screenings,
                 intake,
@@ -239,6 +250,17 @@ final class Pages
     public void plan(When part) {
         plan.show(part);
         show.accept(plan);
+    }
+
+    @Override
+    public void enterSheet(long householdId, LongConsumer saved, Runnable left) {
+        visits.recordFor(householdId, new VisitPage.Errand(saved, left));
+        show.accept(visits);
+    }
+
+    @Override
+    public void packs() {
+        show.accept(packs);
     }
 
     @Override

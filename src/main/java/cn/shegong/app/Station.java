@@ -4,6 +4,7 @@ import cn.shegong.assessment.AssessmentLists;
 import cn.shegong.assessment.AssessmentPapers;
 import cn.shegong.assessment.AssessmentService;
 import cn.shegong.assessment.Instruments;
+import cn.shegong.attachment.DocumentService;
 import cn.shegong.audit.AuditService;
 import cn.shegong.audit.Records;
 import cn.shegong.backup.BackupService;
@@ -21,6 +22,9 @@ import cn.shegong.life.LifeService;
 import cn.shegong.listing.FetchService;
 import cn.shegong.listing.ListingService;
 import cn.shegong.listing.NoticeService;
+import cn.shegong.pack.PackService;
+import cn.shegong.pack.ScanService;
+import cn.shegong.pack.Unknowns;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.plan.CallService;
@@ -55,6 +59,7 @@ import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
+import java.util.List;
 
 /** The map of the program: which features there are and what each is built from. */
 final class Station implements AutoCloseable {
@@ -68,6 +73,7 @@ final class Station implements AutoCloseable {
     final PlaceService places;
     final ResidentService residents;
     final HouseholdService households;
+    final DocumentService documents;
     final PolicyService policies;
     final FactService facts;
     final Categories categories;
@@ -105,6 +111,8 @@ final class Station implements AutoCloseable {
     final ScreeningService screenings;
     final SummaryService summaries;
     final PaperService papers;
+    final PackService packs;
+    final ScanService scans;
     final MonthReportService months;
     final AuditService audit;
 
@@ -120,6 +128,7 @@ final class Station implements AutoCloseable {
         var changes = new ChangeLog(database);
         residents = new ResidentService(database, changes);
         households = new HouseholdService(database, changes, places);
+        documents = new DocumentService(database);
         policies = new PolicyService(database);
         facts = new FactService(database);
         rosters = new RosterService(database, changes);
@@ -157,6 +166,9 @@ final class Station implements AutoCloseable {
         screenings = new ScreeningService(database, workLists, problems);
         summaries = new SummaryService(database);
         papers = new PaperService(database, settings, workLists, summaries);
+        packs = new PackService(
+                database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
+        scans = new ScanService(database, documents);
         months = new MonthReportService(
                 database, settings, catalogue, visits, summaries, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)

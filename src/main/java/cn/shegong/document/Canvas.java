@@ -65,7 +65,9 @@ final class Canvas implements AutoCloseable {
             if (!watermark.isEmpty()) {
                 watermark();
             }
-            pageNumber();
+            if (frame.numbered()) {
+                pageNumber();
+            }
             if (frame.turned()) {
                 page.setRotation(90);
                 stream.transform(new Matrix(0, 1, -1, 0, points(PageFrame.SHORT_SIDE), 0));
@@ -95,6 +97,31 @@ final class Canvas implements AutoCloseable {
             stream.moveTo(points(x1), points(pageHeight() - y1));
             stream.lineTo(points(x2), points(pageHeight() - y2));
             stream.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param dots dark ones true, by line; they fill a square */
+    void dots(boolean[][] dots, double left, double top, double side) {
+        try {
+            double one = side / dots.length;
+            for (int y = 0; y < dots.length; y++) {
+                for (int x = 0; x < dots[y].length; x++) {
+                    int from = x;
+                    while (x < dots[y].length && dots[y][x]) {
+                        x++;
+                    }
+                    if (x > from) {
+                        stream.addRect(
+                                points(left + from * one),
+                                points(pageHeight() - top - (y + 1) * one),
+                                points((x - from) * one),
+                                points(one));
+                    }
+                }
+            }
+            stream.fill();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -124,6 +124,11 @@ public final class Paper {
         return this;
     }
 
+    /** A page to be filled in by hand, for paper only. */
+    public Paper form(FormPage page) {
+        return add(new FormBlock(page));
+    }
+
     public Paper pageBreak() {
         return add(Turn.newPage());
     }

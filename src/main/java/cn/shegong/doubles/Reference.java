@@ -38,6 +38,7 @@ record Reference(String table, List<String> keys, String column, Clash clash) {
             new Reference("screening_person", List.of("row_id", "person_id"), "person_id", Clash.SAME_REST_OF_KEY),
             new Reference("screening_problem", ID, "person_id", Clash.NEVER),
             new Reference("intake_difference", ID, "person_id", Clash.NEVER),
+            new Reference("filed_document", ID, "person_id", Clash.NEVER),
             new Reference("merged_person", List.of("person_id"), "merged_into", Clash.NEVER),
             new Reference("person_different", ID, "one_id", Clash.NEVER),
             new Reference("person_different", ID, "other_id", Clash.NEVER));
@@ -59,5 +60,7 @@ record Reference(String table, List<String> keys, String column, Clash clash) {
                     "household_id",
                     Clash.SAME_REST_OF_KEY),
             new Reference("screening_problem", ID, "household_id", Clash.NEVER),
-            new Reference("intake_difference", ID, "household_id", Clash.NEVER));
+            new Reference("intake_difference", ID, "household_id", Clash.NEVER),
+            new Reference("filed_document", ID, "household_id", Clash.NEVER),
+            new Reference("pack_sheet", ID, "household_id", Clash.NEVER));
 }

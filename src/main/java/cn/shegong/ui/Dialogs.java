@@ -40,6 +40,11 @@ public interface Dialogs {
     /** Files to read. */
     Optional<Path> open(String title, FileKind... kinds);
 
+    /** Several files to read; none when it was left. */
+    default List<Path> openAll(String title, FileKind... kinds) {
+        return open(title, kinds).stream().toList();
+    }
+
     /** A file to write. */
     Optional<Path> save(String title, String suggestedName, FileKind kind);
 
@@ -53,6 +58,10 @@ public interface Dialogs {
     record FileKind(String label, List<String> extensions) {
         public static final FileKind EXCEL = new FileKind("Excel 工作簿", List.of("*.xlsx"));
         public static final FileKind PDF = new FileKind("PDF 文件", List.of("*.pdf"));
+        public static final FileKind JPEG = new FileKind("照片", List.of("*.jpg"));
+        public static final FileKind PICTURES = new FileKind(
+                "照片和扫描件",
+                List.of("*.jpg", "*.jpeg", "*.png", "*.bmp", "*.tif", "*.tiff", "*.pdf", "*.JPG", "*.PDF", "*.heic"));
         public static final FileKind BACKUP = new FileKind("备份", List.of("*.desk"));
         public static final FileKind LISTS =
                 new FileKind("名单（Excel、CSV）", List.of("*.xlsx", "*.xls", "*.csv", "*.txt"));

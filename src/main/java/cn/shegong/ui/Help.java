@@ -25,6 +25,7 @@ public final class Help {
         files.put("花名册", "rosters");
         files.put("走访", "visits");
         files.put("探访计划", "visiting-plan");
+        files.put("入户包", "pack");
         files.put("评估", "assessment");
         files.put("排查", "screening");
         files.put("名单导入", "intake");

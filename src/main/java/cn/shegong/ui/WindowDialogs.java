@@ -5,6 +5,7 @@ import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Refusal;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -141,12 +142,23 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> open(String title, FileKind... kinds) {
+        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner.get()))
+                .map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openAll(String title, FileKind... kinds) {
+        var files = chooser(title, kinds).showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    private static FileChooser chooser(String title, FileKind... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         for (var kind : kinds) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.label(), kind.extensions()));
         }
-        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+        return chooser;
     }
 
     @Override

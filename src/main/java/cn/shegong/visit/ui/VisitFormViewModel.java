@@ -46,6 +46,7 @@ final class VisitFormViewModel implements FormModel {
     private VisitVersion corrected;
     private Actor opener;
     private VisitDraft round;
+    private VisitDraft savedBefore;
 
     /** @param saved called with what was saved and whether the next one should begin */
     VisitFormViewModel(Ui ui, VisitDesk desk, BiConsumer<VisitVersion, Boolean> saved) {
@@ -231,13 +232,22 @@ final class VisitFormViewModel implements FormModel {
                     desk.drafts().discard(whose, VisitLoader.KIND, about);
                     return version;
                 },
-                version -> saved.accept(version, next));
+                version -> {
+                    savedBefore = fields.draft(0, "", true);
+                    saved.accept(version, next);
+                });
     }
 
     /** Begins the next visit of the same round: day and workers stay. */
     void recordNext() {
         round = fields.draft(0, "", true);
         open(VisitLoader.Beginning.NEW);
+    }
+
+    /** The same for a household that is known: day and workers of what was saved just before stay. */
+    void recordNextFor(long householdId) {
+        round = ui.actor().equals(opener) ? savedBefore : null;
+        open(VisitLoader.Beginning.with(householdId));
     }
 
     @Override

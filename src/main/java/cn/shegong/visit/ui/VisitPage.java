@@ -13,6 +13,7 @@ import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -33,13 +34,15 @@ public final class VisitPage implements Page {
     private final VBox front;
     private final StackPane view = new StackPane();
     private boolean opened;
+    /** On whose behalf the form is open, or null. */
+    private Errand errand;
 
     public VisitPage(Ui ui, VisitDesk desk) {
         this.ui = ui;
         this.desk = desk;
         list = new VisitListViewModel(ui, desk);
         model = new VisitFormViewModel(ui, desk, this::saved);
-        form = VisitForm.of(ui, model, desk, this::showList);
+        form = VisitForm.of(ui, model, desk, this::left);
         table = new ListPane<>(ui.tasks(), "次", list::load);
         detail = new VisitDetail(e -> correct(e.visit().id()), this::makeVoid, this::workerName, this::itemTitle);
         front = new VBox(
@@ -137,8 +140,26 @@ public final class VisitPage implements Page {
     /** Begins a visit to this household; the shell is to bring the page to the front. */
     public void recordFor(long householdId) {
         leaving();
+        errand = null;
         opened = true;
         model.recordFor(householdId);
+        showForm();
+    }
+
+    /**
+     * Who sends the worker here to record one visit.
+     *
+     * @param saved gets the first version of the visit, instead of the list being shown
+     * @param left called when the form is left without saving; what was typed waits as a draft
+     */
+    public record Errand(LongConsumer saved, Runnable left) {}
+
+    /** The same on somebody's behalf; day and workers of the visit saved just before stay. */
+    public void recordFor(long householdId, Errand wanted) {
+        leaving();
+        opened = true;
+        errand = wanted;
+        model.recordNextFor(householdId);
         showForm();
     }
 
@@ -170,6 +191,15 @@ public final class VisitPage implements Page {
         view.getChildren().setAll(form);
     }
 
+    private void left() {
+        var sender = errand;
+        errand = null;
+        showList();
+        if (sender != null) {
+            sender.left().run();
+        }
+    }
+
     private void showList() {
         view.getChildren().setAll(front);
         refresh();
@@ -178,7 +208,12 @@ public final class VisitPage implements Page {
 
     private void saved(VisitVersion version, boolean next) {
         list.saved(version, this::refresh);
-        if (next) {
+        var sender = errand;
+        errand = null;
+        if (sender != null) {
+            showList();
+            sender.saved().accept(version.rootId());
+        } else if (next) {
             model.recordNext();
         } else {
             showList();

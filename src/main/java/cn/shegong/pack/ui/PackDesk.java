@@ -1,0 +1,11 @@
+package cn.shegong.pack.ui;
+
+import cn.shegong.document.Fonts;
+import cn.shegong.pack.PackService;
+import cn.shegong.pack.ScanService;
+import cn.shegong.place.PlaceService;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** What the page of the packs is built from. */
+public record PackDesk(PackService packs, ScanService scans, PlaceService places, Supplier<Fonts> fonts, Clock clock) {}

@@ -1,0 +1,70 @@
+package cn.shegong.pack.ui;
+
+import cn.shegong.base.ChineseDate;
+import cn.shegong.base.InvalidInput;
+import cn.shegong.base.Problems;
+import cn.shegong.pack.Due;
+import cn.shegong.ui.DateField;
+import cn.shegong.ui.FormDialog;
+import cn.shegong.ui.FormPane;
+import cn.shegong.ui.Tick;
+import cn.shegong.ui.Ticks;
+import cn.shegong.ui.Ui;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.collections.FXCollections;
+
+/** Asks for which villages a pack is made, and who is due. */
+final class PackForm {
+    private final Ui ui;
+    private final PackDesk desk;
+    private final PacksViewModel model;
+
+    PackForm(Ui ui, PackDesk desk, PacksViewModel model) {
+        this.ui = ui;
+        this.desk = desk;
+        this.model = model;
+    }
+
+    /** What was chosen. */
+    private record Chosen(List<Long> villages, Due due) {}
+
+    void ask() {
+        var villages = FXCollections.observableArrayList(desk.places().villages().stream()
+                .map(village -> new Tick(village.id(), village.name(), false))
+                .toList());
+        var ticks = new Ticks(villages);
+        ticks.setMaxWidth(520);
+        var since = new DateField(text -> ChineseDate.read(text, LocalDate.now(desk.clock()))
+                .filter(d -> d.precision() == ChineseDate.Precision.DAY)
+                .map(ChineseDate::date));
+        since.setId("since");
+        since.setPromptText("空着是在册的每一户");
+        var pane = new FormPane().required("村", "villages", ticks).field("这天以来没走访到的", "since", since);
+        FormDialog.ask(
+                ui,
+                "做一个入户包",
+                pane,
+                "做好",
+                () -> read(villages, since),
+                chosen -> model.make(chosen.villages(), chosen.due()),
+                model::made);
+    }
+
+    private static Chosen read(List<Tick> villages, DateField since) {
+        var problems = Problems.none();
+        var chosen =
+                villages.stream().filter(tick -> tick.on().get()).map(Tick::id).toList();
+        if (chosen.isEmpty()) {
+            problems.error("villages", "none", "请选一个村。");
+        }
+        if (since.misread()) {
+            problems.error("since", "misread", "这不是日期，请写成 0901、2026-09-01 这样。");
+        }
+        if (problems.hasErrors()) {
+            throw new InvalidInput(problems);
+        }
+        var day = since.valueProperty().get();
+        return new Chosen(chosen, day == null ? Due.everybody() : Due.notVisitedSince(day));
+    }
+}

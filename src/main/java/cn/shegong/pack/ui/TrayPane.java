@@ -1,0 +1,71 @@
+package cn.shegong.pack.ui;
+
+import cn.shegong.pack.PackScan;
+import cn.shegong.ui.Buttons;
+import cn.shegong.ui.Columns;
+import cn.shegong.ui.Ui;
+import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 认不出的扫描页: pages without a code that could be read, to be looked at and filed by hand; not there while empty. */
+final class TrayPane extends VBox {
+    private final Ui ui;
+    private final PacksViewModel model;
+    private final TableView<PackScan> table = new TableView<>();
+
+    TrayPane(Ui ui, PacksViewModel model) {
+        super(6);
+        this.ui = ui;
+        this.model = model;
+        var heading = new Label("认不出的扫描页");
+        heading.getStyleClass().add("heading");
+        table.setId("tray");
+        table.setItems(model.tray);
+        table.setPrefHeight(150);
+        Columns.of(table)
+                .text("文件", 240, PackScan::fileName)
+                .number("页", 48, PackScan::page)
+                .text("为什么", 200, PackScan::note);
+        var look = Buttons.plain("看这一页", Feather.EYE, () -> chosen(this::look));
+        var assign = Buttons.plain("归户…", Feather.CORNER_DOWN_RIGHT, () -> chosen(this::assign));
+        assign.setId("assign");
+        var aside = Buttons.plain("不归户…", Feather.SLASH, () -> chosen(this::setAside));
+        getChildren().addAll(heading, table, new FlowPane(8, 8, look, assign, aside));
+        visibleProperty().bind(Bindings.isNotEmpty(model.tray));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void chosen(Consumer<PackScan> act) {
+        var scan = table.getSelectionModel().getSelectedItem();
+        act.accept(scan == null ? model.tray.get(0) : scan);
+    }
+
+    private void look(PackScan scan) {
+        var picture = new ImageView();
+        picture.setPreserveRatio(true);
+        picture.setFitWidth(700);
+        var scroll = new ScrollPane(picture);
+        scroll.setPrefSize(730, 560);
+        ui.tasks().run(() -> new Image(new ByteArrayInputStream(model.content(scan))), picture::setImage);
+        ui.dialogs().look(scan.fileName() + " 第 " + scan.page() + " 页", scroll);
+    }
+
+    private void assign(PackScan scan) {
+        ui.dialogs()
+                .ask("归户", scan.fileName() + " 第 " + scan.page() + " 页归到哪张表", "表右上角的码，如 3F9A-0012-007-42")
+                .ifPresent(code -> model.assign(scan, code));
+    }
+
+    private void setAside(PackScan scan) {
+        ui.dialogs().ask("不归户", "这一页不归到哪一户，仍然存着。", "为什么").ifPresent(reason -> model.setAside(scan, reason));
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the visiting packs. */
+package cn.shegong.pack.ui;

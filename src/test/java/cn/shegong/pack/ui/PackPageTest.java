@@ -1,0 +1,147 @@
+package cn.shegong.pack.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.attachment.DocumentService;
+import cn.shegong.catalogue.Catalogue;
+import cn.shegong.document.Fonts;
+import cn.shegong.fact.FactService;
+import cn.shegong.pack.Due;
+import cn.shegong.pack.Pack;
+import cn.shegong.pack.PackService;
+import cn.shegong.pack.ScanService;
+import cn.shegong.screening.ScreeningStation;
+import cn.shegong.ui.DirectTasks;
+import cn.shegong.ui.RememberedDialogs;
+import cn.shegong.ui.Ui;
+import cn.shegong.visit.ui.VisitDesk;
+import cn.shegong.visit.ui.VisitPage;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PackPageTest implements PackPage.Ways {
+    private final RememberedDialogs dialogs = new RememberedDialogs();
+    private final StackPane root = new StackPane();
+    private ScreeningStation station;
+    private PackService packs;
+    private Pack pack;
+    private VisitPage visits;
+    private PackPage page;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        station = new ScreeningStation(Files.createTempDirectory("packs"));
+        packs = new PackService(
+                station.database,
+                station.places,
+                station.lists,
+                station.settings,
+                station.visits,
+                station.problems,
+                List.of());
+        pack = packs.make(station.wang, List.of(station.chaoyang), Due.everybody());
+        var ui = new Ui(new DirectTasks(dialogs), dialogs, () -> station.wang);
+        visits = new VisitPage(
+                ui,
+                new VisitDesk(
+                        station.visits,
+                        station.residents,
+                        station.households,
+                        station.places,
+                        station.workers::all,
+                        station.drafts,
+                        new FactService(station.database),
+                        Catalogue.load(),
+                        station.clock));
+        page = new PackPage(
+                ui,
+                new PackDesk(
+                        packs,
+                        new ScanService(station.database, new DocumentService(station.database)),
+                        station.places,
+                        Fonts::new,
+                        station.clock),
+                this);
+        stage.setScene(new Scene(root, 1100, 700));
+        stage.show();
+        packs();
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    @Override
+    public void enterSheet(long householdId, LongConsumer saved, Runnable left) {
+        visits.recordFor(householdId, new VisitPage.Errand(saved, left));
+        root.getChildren().setAll(visits.view());
+    }
+
+    @Override
+    public void packs() {
+        root.getChildren().setAll(page.view());
+        page.shown();
+    }
+
+    private Pack now() {
+        return packs.pack(pack.id()).orElseThrow();
+    }
+
+    @Test
+    void keysInOneSheetAfterTheOtherWithoutLeavingTheKeys(FxRobot robot) {
+        robot.clickOn("#page").write("1").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        // Members ticked, date, time, minutes.
+        robot.type(KeyCode.ENTER);
+        robot.write("1119").type(KeyCode.ENTER);
+        robot.write("930").type(KeyCode.ENTER);
+        robot.write("40");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(now().entered()).isEqualTo(1);
+
+        // The next one has the day already.
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        robot.write("1030").type(KeyCode.ENTER);
+        robot.write("30");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(dialogs.failures()).isEmpty();
+        assertThat(now().entered()).isEqualTo(2);
+        var roots = packs.sheets(pack.id()).stream().map(s -> s.visitRoot()).toList();
+        assertThat(station.visits.version(roots.get(1)).orElseThrow().visit().visitedAt())
+                .isEqualTo("2026-11-19T10:30");
+    }
+
+    @Test
+    void escapeComesBackToThePackAndASkippedSheetIsPassedOver(FxRobot robot) {
+        robot.clickOn("#enter-next");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#sheets").tryQuery()).isPresent();
+
+        dialogs.thenAnswer("全家外出");
+        robot.interact(() ->
+                robot.lookup("#sheets").queryTableView().getSelectionModel().select(0));
+        robot.clickOn("#skip");
+
+        assertThat(now().skipped()).isEqualTo(1);
+        assertThat(dialogs.failures()).isEmpty();
+    }
+}
