@@ -3,6 +3,7 @@ package cn.shegong.app;
 import cn.shegong.assessment.ui.AssessmentDesk;
 import cn.shegong.document.Fonts;
 import cn.shegong.life.ui.LifeDesk;
+import cn.shegong.pack.ui.PackDesk;
 import cn.shegong.plan.ui.PlanDesk;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.roster.ui.RosterDesk;
@@ -112,5 +113,9 @@ record Desks(Station station) {
                 station.workers::workers,
                 fonts,
                 station.clock);
+    }
+
+    PackDesk packs(Supplier<Fonts> fonts) {
+        return new PackDesk(station.packs, station.scans, station.places, station.visiting, fonts, station.clock);
     }
 }

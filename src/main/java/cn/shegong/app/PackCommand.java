@@ -6,7 +6,9 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
 import cn.shegong.pack.Due;
+import cn.shegong.pack.Planned;
 import cn.shegong.place.Village;
+import cn.shegong.plan.When;
 import cn.shegong.screening.PaperService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +35,11 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--village", paramLabel = "村", required = true, description = "哪个村；几个村就写几次")
     private List<String> villages;
 
-    @Option(names = "--since", paramLabel = "日期", description = "只要这天以来没走访到的户，如 2026-09-01")
+    @Option(names = "--since", paramLabel = "日期", description = "不管探访计划，要这天以来没走访到的户，如 2026-09-01")
     private LocalDate since;
+
+    @Option(names = "--all", description = "在册的每一户（不写就是逾期和本月到期的户）")
+    private boolean everybody;
 
     @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪里")
     private Path out;
@@ -57,10 +62,17 @@ final class PackCommand implements Callable<Integer> {
         // First what may be refused: a pack that was made cannot be taken back.
         var chosen = chosen(open);
         make(out);
-        var pack = open.packs.make(actor, chosen, since == null ? Due.everybody() : Due.notVisitedSince(since));
+        var pack = open.packs.make(actor, chosen, due(open));
         var file = out.resolve(PaperService.fileName("入户包" + pack.number() + "号" + pack.title()) + ".pdf");
         open.packs.write(actor, pack.id(), Fonts::new, file, Progress.NONE);
         return file;
+    }
+
+    private Due due(Station open) {
+        if (since != null) {
+            return Due.notVisitedSince(since);
+        }
+        return everybody ? Due.everybody() : new Planned(open.visiting, When.MONTH);
     }
 
     private List<Long> chosen(Station open) {

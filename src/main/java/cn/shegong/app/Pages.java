@@ -17,7 +17,6 @@ import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.life.DueLine;
 import cn.shegong.life.ui.LifePage;
 import cn.shegong.life.ui.LifePart;
-import cn.shegong.pack.ui.PackDesk;
 import cn.shegong.pack.ui.PackPage;
 import cn.shegong.place.ui.PlacePage;
 import cn.shegong.plan.When;
@@ -115,8 +114,7 @@ final class Pages
         search = new ResidentSearch(registers, this::person, this::household);
         visits = new VisitPage(ui, desk);
         plan = new PlanPage(ui, planDesk, this);
-        packs = new PackPage(
-                ui, new PackDesk(station.packs, station.scans, station.places, () -> fonts, station.clock), this);
+        packs = new PackPage(ui, desks.packs(() -> fonts), this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));
         var intake = new IntakePage(
                 ui,

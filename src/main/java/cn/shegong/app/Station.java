@@ -31,7 +31,6 @@ import cn.shegong.plan.CallService;
 import cn.shegong.plan.DutyService;
 import cn.shegong.plan.PlanLists;
 import cn.shegong.plan.RateService;
-import cn.shegong.plan.RiskLevels;
 import cn.shegong.plan.RuleService;
 import cn.shegong.plan.VisitingClock;
 import cn.shegong.policy.PolicyService;
@@ -150,7 +149,7 @@ final class Station implements AutoCloseable {
         visitingRules = new RuleService(database);
         calls = new CallService(database, policies);
         duties = new DutyService(database);
-        visiting = new VisitingClock(database, visitingRules, calls, duties, RiskLevels.NONE);
+        visiting = new VisitingClock(database, visitingRules, calls, duties, new ChildRisk(assessmentLists));
         rates = new RateService(database, policies);
         planLists = new PlanLists(database, settings, listings);
         quality = new QualityService(database, policies, categories);

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +65,24 @@ public final class AssessmentLists {
         return all(AssessmentFilter.ALL.with(f -> f.dueBy = day)).stream()
                 .sorted(Comparator.comparing(AssessmentEntry::nextOn))
                 .toList();
+    }
+
+    /** The level that a person's last finished sheet by an instrument found, as known at the close of a day. */
+    public Map<Long, String> lastLevels(String instrumentCode, LocalDate day) {
+        var levels = new HashMap<Long, String>();
+        database
+                .snapshot(() -> mapper.lines(
+                        AssessmentFilter.ALL.with(f -> {
+                            f.instrumentCode = instrumentCode;
+                            f.to = day;
+                            f.finished = true;
+                        }),
+                        List.of(),
+                        null))
+                .stream()
+                .filter(line -> line.personId() != null && line.levelCode() != null)
+                .forEach(line -> levels.put(line.personId(), line.levelCode()));
+        return levels;
     }
 
     private List<AssessmentEntry> all(AssessmentFilter filter) {

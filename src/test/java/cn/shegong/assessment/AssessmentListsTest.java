@@ -54,6 +54,19 @@ class AssessmentListsTest {
                 .isEqualTo(Map.of("中度失能", List.of("王桂兰", "赵德福")));
     }
 
+    @Test
+    void tellsTheLevelThatHeldAtTheCloseOfADay() {
+        hamlet.assessments.record(LI, hamlet.elder(ELDER, 70, LocalDate.of(2026, 3, 1)));
+        hamlet.assessments.record(LI, hamlet.elder(ELDER, 58, LocalDate.of(2026, 3, 20)));
+        assertThat(hamlet.lists.lastLevels("gbt42195", LocalDate.of(2026, 2, 28)))
+                .isEmpty();
+        var before = hamlet.lists.lastLevels("gbt42195", LocalDate.of(2026, 3, 19));
+        var after = hamlet.lists.lastLevels("gbt42195", LocalDate.of(2026, 3, 20));
+        assertThat(before).containsOnlyKeys(ELDER).isNotEqualTo(after);
+        assertThat(after).containsOnlyKeys(ELDER);
+        assertThat(hamlet.lists.lastLevels("child4", TODAY)).isEmpty();
+    }
+
     private static Map<String, Map<String, List<String>>> names(
             Map<String, Map<String, List<AssessmentEntry>>> groups) {
         var names = new java.util.HashMap<String, Map<String, List<String>>>();

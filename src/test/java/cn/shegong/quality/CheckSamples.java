@@ -195,7 +195,7 @@ final class CheckSamples {
                         "insert into visit select " + home.id() + ", " + home.id()
                                 + ", 1, 'ACTIVE', " + home.id()
                                 + ", null, timestamp '2026-05-01 10:00:00', 30, 'HOME', null, 'A2.1',"
-                                + " '', '', '', '', null, null, '', '', '', '', false, null, '', '', 7, timestamp '2026-05-01 11:00:00'");
+                                + " '', '', '', '', null, null, '', '', '', '', false, null, '', '', 7, timestamp '2026-05-01 11:00:00', 'CHILD'");
             }
         });
     }

@@ -4,15 +4,19 @@ import cn.shegong.base.ChineseDate;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
 import cn.shegong.pack.Due;
+import cn.shegong.pack.Planned;
+import cn.shegong.plan.When;
 import cn.shegong.ui.DateField;
 import cn.shegong.ui.FormDialog;
 import cn.shegong.ui.FormPane;
+import cn.shegong.ui.OneOf;
 import cn.shegong.ui.Tick;
 import cn.shegong.ui.Ticks;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
 
 /** Asks for which villages a pack is made, and who is due. */
 final class PackForm {
@@ -39,19 +43,38 @@ final class PackForm {
                 .filter(d -> d.precision() == ChineseDate.Precision.DAY)
                 .map(ChineseDate::date));
         since.setId("since");
-        since.setPromptText("空着是在册的每一户");
-        var pane = new FormPane().required("村", "villages", ticks).field("这天以来没走访到的", "since", since);
+        since.setPromptText("不管探访计划，只看这天");
+        var until = new OneOf<When>(List.of(When.WEEK, When.MONTH), when -> "逾期和" + when.label() + "到期的", true);
+        until.setId("until");
+        until.valueProperty().set(When.MONTH);
+        var hint = new Label("两样都不选，是在册的每一户。");
+        hint.getStyleClass().add("quiet");
+        var pane = new FormPane()
+                .required("村", "villages", ticks)
+                .field("按探访计划", "until", until)
+                .field("这天以来没走访到的", "since", since)
+                .wide(hint)
+                .end();
         FormDialog.ask(
                 ui,
                 "做一个入户包",
                 pane,
                 "做好",
-                () -> read(villages, since),
+                () -> new Chosen(
+                        villages(villages, since), due(until.valueProperty().get(), since)),
                 chosen -> model.make(chosen.villages(), chosen.due()),
                 model::made);
     }
 
-    private static Chosen read(List<Tick> villages, DateField since) {
+    private Due due(When until, DateField since) {
+        var day = since.valueProperty().get();
+        if (day != null) {
+            return Due.notVisitedSince(day);
+        }
+        return until == null ? Due.everybody() : new Planned(desk.visiting(), until);
+    }
+
+    private static List<Long> villages(List<Tick> villages, DateField since) {
         var problems = Problems.none();
         var chosen =
                 villages.stream().filter(tick -> tick.on().get()).map(Tick::id).toList();
@@ -64,7 +87,6 @@ final class PackForm {
         if (problems.hasErrors()) {
             throw new InvalidInput(problems);
         }
-        var day = since.valueProperty().get();
-        return new Chosen(chosen, day == null ? Due.everybody() : Due.notVisitedSince(day));
+        return chosen;
     }
 }

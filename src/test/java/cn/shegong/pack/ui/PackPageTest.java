@@ -10,6 +10,12 @@ import cn.shegong.pack.Due;
 import cn.shegong.pack.Pack;
 import cn.shegong.pack.PackService;
 import cn.shegong.pack.ScanService;
+import cn.shegong.plan.CallService;
+import cn.shegong.plan.DutyService;
+import cn.shegong.plan.RiskLevels;
+import cn.shegong.plan.RuleService;
+import cn.shegong.plan.VisitingClock;
+import cn.shegong.policy.PolicyService;
 import cn.shegong.screening.ScreeningStation;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
@@ -72,6 +78,12 @@ class PackPageTest implements PackPage.Ways {
                         packs,
                         new ScanService(station.database, new DocumentService(station.database)),
                         station.places,
+                        new VisitingClock(
+                                station.database,
+                                new RuleService(station.database),
+                                new CallService(station.database, new PolicyService(station.database)),
+                                new DutyService(station.database),
+                                RiskLevels.NONE),
                         Fonts::new,
                         station.clock),
                 this);

@@ -1,0 +1,45 @@
+package cn.shegong.pack;
+
+import cn.shegong.plan.DueHousehold;
+import cn.shegong.plan.VisitingClock;
+import cn.shegong.plan.When;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Those whom the visiting plan wants to be visited: where something happened, who is overdue, and who becomes due.
+ *
+ * @param until how far one looks ahead
+ */
+public record Planned(VisitingClock clock, When until) implements Due {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
+
+    @Override
+    public String words() {
+        return "逾期和" + until.label() + "到期的户";
+    }
+
+    @Override
+    public Map<Long, String> reasons(List<PackHousehold> households, LocalDate today) {
+        var wanted = clock.all().stream()
+                .filter(due -> When.CALL.holds(due, today) || When.OVERDUE.holds(due, today) || until.holds(due, today))
+                .collect(Collectors.toMap(due -> due.home().householdId(), due -> words(due, today)));
+        var reasons = new LinkedHashMap<Long, String>();
+        households.stream()
+                .filter(household -> wanted.containsKey(household.id()))
+                .forEach(household -> reasons.put(household.id(), wanted.get(household.id())));
+        return reasons;
+    }
+
+    private static String words(DueHousehold due, LocalDate today) {
+        if (When.CALL.holds(due, today)) {
+            return "突发情况";
+        }
+        var when = due.overdue(today) ? "逾期 " + due.late(today) + " 天" : DAY.format(due.dueBy()) + "前";
+        return when + "，" + due.reason();
+    }
+}
