@@ -5,6 +5,7 @@ import cn.shegong.document.Fonts;
 import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.pack.ui.PackDesk;
 import cn.shegong.plan.ui.PlanDesk;
+import cn.shegong.quality.QualityPapers;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.roster.ui.RosterDesk;
 import cn.shegong.screening.ui.ScreeningDesk;
@@ -117,5 +118,9 @@ record Desks(Station station) {
 
     PackDesk packs(Supplier<Fonts> fonts) {
         return new PackDesk(station.packs, station.scans, station.places, station.visiting, fonts, station.clock);
+    }
+
+    QualityPapers qualityPapers(Supplier<Fonts> fonts) {
+        return new QualityPapers(station.residents, station.places, station.settings, fonts, station.demo());
     }
 }

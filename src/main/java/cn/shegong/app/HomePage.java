@@ -3,28 +3,20 @@ package cn.shegong.app;
 import cn.shegong.draft.Draft;
 import cn.shegong.plan.When;
 import cn.shegong.report.Figure;
-import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
-import cn.shegong.visit.VisitEntry;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,8 +50,8 @@ final class HomePage implements Page {
         /** What ages and dates make due. */
         void due();
 
-        /** How many of those there are. */
-        void counted(int due);
+        /** How many of those there are, and how many households whose visit is overdue. */
+        void counted(int due, int overdue);
     }
 
     private final Ui ui;
@@ -108,7 +100,7 @@ final class HomePage implements Page {
     }
 
     private void draw(Today today) {
-        ways.counted(today.lifeDue());
+        ways.counted(today.lifeDue(), today.planned().get(When.OVERDUE));
         if (today.nothingYet()) {
             view.getChildren().setAll(new Empty("站里还没有人。先把县里的低保名单收进来，以后每个月只看变化。", "收名单", ways::intake));
             return;
@@ -124,116 +116,23 @@ final class HomePage implements Page {
         row.setVgrow(Priority.ALWAYS);
         grid.getRowConstraints().add(row);
         var planned = new PlannedVisits(today.planned(), ways::plan);
-        grid.add(card("该做的", planned, due(today)), 0, 0);
-        grid.add(card("本月进度", progress(today)), 1, 0);
+        grid.add(card("该做的", planned, followUps(today)), 0, 0);
+        grid.add(card("本月进度", scrolled(new MonthProgress(today, ways::month))), 1, 0);
         grid.add(card("站内", station(today)), 2, 0);
         view.getChildren().setAll(grid);
     }
 
-    private Node due(Today today) {
-        if (today.due().isEmpty()) {
-            return new Empty("七天之内没有要跟进的事。", "记一次走访", ways::visits);
-        }
-        var lines = new VBox(4);
-        lines.getStyleClass().add("scrolled");
-        today.due().forEach(entry -> lines.getChildren().add(due(entry, today.day())));
-        var scroll = new ScrollPane(lines);
+    private Node followUps(Today today) {
+        return today.due().isEmpty()
+                ? new Empty("七天之内没有要跟进的事。", "记一次走访", ways::visits)
+                : scrolled(new FollowUps(today, ways::household, ways::recordVisit));
+    }
+
+    private static Node scrolled(Node content) {
+        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
-    }
-
-    private Node due(VisitEntry entry, LocalDate day) {
-        var visit = entry.visit();
-        long late = ChronoUnit.DAYS.between(visit.followUpOn(), day);
-        var chip = late > 0
-                ? new Chip("逾期 " + late + " 天", Chip.Tone.BAD)
-                : late == 0 ? new Chip("今天", Chip.Tone.ATTENTION) : new Chip(-late + " 天后", Chip.Tone.PLAIN);
-        var who = new Hyperlink(visit.headName());
-        who.setMinWidth(Region.USE_PREF_SIZE);
-        who.setOnAction(e -> ways.household(visit.householdId()));
-        var where = new Label(visit.villageName() + visit.groupLabel());
-        where.getStyleClass().add("quiet");
-        where.setMinWidth(Region.USE_PREF_SIZE);
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        var record = new Hyperlink("记走访");
-        record.setMinWidth(Region.USE_PREF_SIZE);
-        record.setOnAction(e -> ways.recordVisit(visit.householdId()));
-        var first = new HBox(8, chip, who, where, spacer, record);
-        first.setAlignment(Pos.CENTER_LEFT);
-        var what = new Label(visit.followUpText());
-        what.setWrapText(true);
-        var line = new VBox(2, first, what);
-        line.getStyleClass().add("due-line");
-        return line;
-    }
-
-    private Node progress(Today today) {
-        var month = today.month();
-        var box = new VBox(12);
-        box.getStyleClass().add("scrolled");
-        box.getChildren().add(figures(month.total().visits(), month.total().served()));
-        int reached = month.onRoster().value() - month.notVisited().value();
-        double passed = share(today.day());
-        box.getChildren().add(bar("在册家庭已走访", reached, month.onRoster().value(), passed));
-        for (var village : month.villages()) {
-            if (village.onRoster().value() > 0) {
-                int done = village.onRoster().value() - village.notVisited().value();
-                box.getChildren()
-                        .add(bar(
-                                village.village().isEmpty() ? "未填村" : village.village(),
-                                done,
-                                village.onRoster().value(),
-                                passed));
-            }
-        }
-        var more = new Hyperlink("看月报和名单");
-        more.setOnAction(e -> ways.month());
-        box.getChildren().add(more);
-        var scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
-    }
-
-    private static Node figures(Figure... figures) {
-        var line = new HBox(24);
-        for (var figure : figures) {
-            var number = new Label(String.valueOf(figure.value()));
-            number.getStyleClass().add("figure");
-            var label = new Label(figure.label() + "（" + figure.unit() + "）");
-            label.getStyleClass().add("quiet");
-            line.getChildren().add(new VBox(number, label));
-        }
-        return line;
-    }
-
-    /** @param mark how much of the month has passed, 0 to 1 */
-    private static Node bar(String name, int done, int all, double mark) {
-        var label = new Label(name);
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        var count = new Label(done + " / " + all + " 户");
-        count.getStyleClass().add("quiet");
-        var bar = new ProgressBar(all == 0 ? 0 : (double) done / all);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("small");
-        var line = new StackPane(bar);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var day = new Region();
-        day.getStyleClass().add("month-mark");
-        day.setMaxSize(2, 14);
-        day.translateXProperty().bind(bar.widthProperty().multiply(mark));
-        Tooltip.install(line, new Tooltip("竖线是今天：本月已过 " + Math.round(mark * 100) + "%"));
-        line.getChildren().add(day);
-        return new VBox(2, new HBox(label, spacer, count), line);
-    }
-
-    private static double share(LocalDate day) {
-        return (double) day.getDayOfMonth() / day.lengthOfMonth();
     }
 
     private Node station(Today today) {

@@ -1,6 +1,7 @@
 package cn.shegong.app;
 
 import cn.shegong.settings.Preference;
+import cn.shegong.ui.Help;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Theme;
 import cn.shegong.ui.Ui;
@@ -43,7 +44,7 @@ final class OpenStation {
     void start() {
         resume();
         care.start();
-        shell.show(pages.first());
+        shell.show(pages.all().get(0));
     }
 
     /** After unlocking or switching: the header shows who is here; the page is as it was left. */
@@ -108,7 +109,7 @@ final class OpenStation {
 
         @Override
         public void help(Page page) {
-            pages.help(page);
+            ui.dialogs().look("帮助", Help.view(page.title()));
         }
 
         @Override

@@ -5,8 +5,6 @@ import cn.shegong.assessment.ui.AssessmentPart;
 import cn.shegong.attachment.ui.DocumentPart;
 import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.backup.ui.SafetyPage;
-import cn.shegong.base.Actor;
-import cn.shegong.base.Progress;
 import cn.shegong.catalogue.ui.CataloguePage;
 import cn.shegong.document.Fonts;
 import cn.shegong.doubles.ui.DoublesPage;
@@ -23,10 +21,8 @@ import cn.shegong.plan.When;
 import cn.shegong.plan.ui.PlanPage;
 import cn.shegong.plan.ui.PlanPart;
 import cn.shegong.policy.ui.PolicyPage;
-import cn.shegong.quality.QualityPapers;
 import cn.shegong.quality.ui.QualityPage;
 import cn.shegong.report.ui.ReportPage;
-import cn.shegong.resident.ui.PersonPart;
 import cn.shegong.resident.ui.ResidentPage;
 import cn.shegong.resident.ui.ResidentSearch;
 import cn.shegong.roster.Category;
@@ -36,17 +32,13 @@ import cn.shegong.roster.ui.RosterPart;
 import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
-import cn.shegong.ui.Help;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.ui.VisitPage;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.scene.Node;
 
 /** The pages of the open station, in the order of a day's work, and the ways from one to another. */
 final class Pages
@@ -83,7 +75,6 @@ final class Pages
         var fonts = new Fonts();
         var desks = new Desks(station);
         var registers = desks.registers();
-        var desk = desks.visits();
         var home = new HomePage(ui, station, this);
         var lives = desks.life();
         facts = new FactPart(ui, station.facts, new AskedFacts(station)::of, station.clock);
@@ -100,19 +91,16 @@ final class Pages
                 this::recordVisit,
                 List.of(
                         new RosterCard(memberships),
-                        new Part("探访", new PlanPart(ui, planDesk)::view),
-                        new Part("评估", new AssessmentPart(ui, assessmentDesk, this::assess)::view),
-                        new Part("变动", new LifePart(ui, lives, this::readAgain)::view),
-                        new Part(
-                                "档案信息",
-                                (person, household) -> facts.view(
-                                        person == 0 ? Subject.household(household) : Subject.person(person))),
-                        new Part("照片和扫描件", (person, household) -> documents.view(household))),
+                        new OnPerson("探访", new PlanPart(ui, planDesk)::view),
+                        new OnPerson("评估", new AssessmentPart(ui, assessmentDesk, this::assess)::view),
+                        new OnPerson("变动", new LifePart(ui, lives, this::readAgain)::view),
+                        new OnPerson("档案信息", (person, household) -> facts.view(Subject.of(person, household))),
+                        new OnPerson("照片和扫描件", (person, household) -> documents.view(household))),
                 lists.ofResidents());
         life = new LifePage(ui, lives, this);
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
-        visits = new VisitPage(ui, desk);
+        visits = new VisitPage(ui, desks.visits());
         plan = new PlanPage(ui, planDesk, this);
         packs = new PackPage(ui, desks.packs(() -> fonts), this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));
@@ -120,14 +108,19 @@ final class Pages
                 ui,
                 station.intake,
                 this,
-                this::backUpBeforeTaking,
+                station::backUpBeforeTaking,
                 () -> station.settings.profile().stationName(),
                 () -> fonts,
                 station.clock);
-        var papers =
-                new QualityPapers(station.residents, station.places, station.settings, () -> fonts, station.demo());
         var quality = new QualityPage(
-                ui, station.quality, station.mending, station.completeness, papers, station.facts, this, station.clock);
+                ui,
+                station.quality,
+                station.mending,
+                station.completeness,
+                desks.qualityPapers(() -> fonts),
+                station.facts,
+                this,
+                station.clock);
         var doubles = new DoublesPage(ui, station.doubles, station.merges, this::person);
         month = new ReportPage(ui, station.months, () -> fonts, station.clock, this::household);
         staff = new StaffPage(ui, station.workers, station.clock);
@@ -163,14 +156,6 @@ final class Pages
                 settings);
     }
 
-    /** What a higher feature shows of a person or a household. */
-    private record Part(String title, BiFunction<Long, Long, Node> content) implements PersonPart {
-        @Override
-        public Node view(long personId, long householdId) {
-            return content.apply(personId, householdId);
-        }
-    }
-
     /** Begins a sheet about a person, or about the household when the person is null. */
     private void assess(Long personId, Long householdId) {
         show.accept(assessments);
@@ -186,10 +171,6 @@ final class Pages
         return all;
     }
 
-    Page first() {
-        return all.get(0);
-    }
-
     /** What the global search finds beside the pages themselves; off the window's thread. */
     List<SearchBox.Hit> find(String text) {
         return search.find(text);
@@ -197,16 +178,6 @@ final class Pages
 
     void changePassword() {
         staff.changePassword();
-    }
-
-    void help(Page page) {
-        ui.dialogs().look("帮助", Help.view(page.title()));
-    }
-
-    /** Empty, or why there is no backup that one could go back to. */
-    private Optional<String> backUpBeforeTaking(Actor actor, Progress progress) {
-        var written = station.backups.backUp(actor, "收名单之前备份", progress);
-        return written.any() ? Optional.empty() : written.trouble();
     }
 
     @Override
@@ -293,8 +264,9 @@ final class Pages
     }
 
     @Override
-    public void counted(int due) {
+    public void counted(int due, int overdue) {
         life.counted(due);
+        plan.counted(overdue);
     }
 
     @Override

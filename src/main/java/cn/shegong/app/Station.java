@@ -9,6 +9,7 @@ import cn.shegong.audit.AuditService;
 import cn.shegong.audit.Records;
 import cn.shegong.backup.BackupService;
 import cn.shegong.base.Actor;
+import cn.shegong.base.Progress;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.doubles.DoublesService;
 import cn.shegong.doubles.MergeService;
@@ -59,6 +60,7 @@ import cn.shegong.store.Database;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The map of the program: which features there are and what each is built from. */
 final class Station implements AutoCloseable {
@@ -182,6 +184,12 @@ final class Station implements AutoCloseable {
     /** Who may work under this key. */
     Actor admit(long workerId) {
         return workers.admit(workerId).actor();
+    }
+
+    /** Empty, or why there is no backup that one could go back to. */
+    Optional<String> backUpBeforeTaking(Actor actor, Progress progress) {
+        var written = backups.backUp(actor, "收名单之前备份", progress);
+        return written.any() ? Optional.empty() : written.trouble();
     }
 
     boolean demo() {

@@ -109,14 +109,9 @@ final class Merging {
 
     private void setAsideTheOther() {
         var row = mapper.find("person", new TreeMap<>(Map.of("id", gone.id())));
-        try {
-            ledger.setAside("person", List.of("id"), row);
-        } catch (RuntimeException e) {
-            if (Referenced.caused(e)) {
-                throw new Refusal("还有别的记录记在" + gone.name() + "名下，程序不知道怎么归并，没有合并，什么都没有改。", e);
-            }
-            throw e;
-        }
+        Referenced.orRefuse(
+                () -> ledger.setAside("person", List.of("id"), row),
+                "还有别的记录记在" + gone.name() + "名下，程序不知道怎么归并，没有合并，什么都没有改。");
     }
 
     /** The one who is kept, with the values that were chosen. */

@@ -48,6 +48,11 @@ public final class FactService {
             return new Subject(null, id);
         }
 
+        /** Of pages that stand for a person or, when that is 0, for a household. */
+        public static Subject of(long personId, long householdId) {
+            return personId == 0 ? household(householdId) : person(personId);
+        }
+
         String table() {
             return personId == null ? "household" : "person";
         }

@@ -36,14 +36,14 @@ final class PackPaper {
                         .count()
                 > 1;
         var table = Table.numbered(
-                Column.code(several ? "村、组" : "组").wide(several ? 30 : 14),
-                Column.code("户编号").wide(22),
+                Column.code(several ? "村、组" : "组").wide(several ? 26 : 14),
+                Column.code("户编号").wide(18),
                 Column.code("户主").wide(20),
-                Column.text("在册的人").wide(several ? 48 : 64),
+                Column.text("在册的人").wide(several ? 40 : 56),
                 Column.code("电话").wide(27),
                 Column.date("上次走访").wide(24),
-                Column.text("为什么去").wide(27),
-                Column.code("走到了").wide(16));
+                Column.text("为什么去").wide(46),
+                Column.code("走到了").wide(14));
         for (var content : contents) {
             var home = content.household();
             table.row(

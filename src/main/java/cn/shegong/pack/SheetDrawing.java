@@ -81,8 +81,9 @@ final class SheetDrawing {
         cell("户编号", home.number(), LEFT + 62, 52);
         cell("电话", content.phone(), LEFT + 114, 66);
         top += ROW;
-        cell("住址", home.address(), LEFT, 114);
-        cell("为什么去", content.sheet().why(), LEFT + 114, 66);
+        cell("住址", home.address(), LEFT, WIDTH);
+        top += ROW;
+        cell("为什么去", content.sheet().why(), LEFT, WIDTH);
         top += ROW;
     }
 

@@ -244,11 +244,7 @@ public final class PlaceService {
 
     private void remove(Actor actor, long villageId, String name, Runnable delete) {
         database.transaction(actor, Right.IMPORT, audit -> {
-            try {
-                delete.run();
-            } catch (RuntimeException e) {
-                throw Referenced.caused(e) ? new Refusal(name + "已经有登记，没有撤回。不用它了，请停用。", e) : e;
-            }
+            Referenced.orRefuse(delete, name + "已经有登记，没有撤回。不用它了，请停用。");
             audit.note("village.remove", "village", villageId, "撤回增加" + name);
             return null;
         });

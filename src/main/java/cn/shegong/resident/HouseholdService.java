@@ -217,21 +217,10 @@ public final class HouseholdService {
             var called = called(household);
             mapper.update(household.with(h -> h.headId = null));
             persons.ofHousehold(householdId).forEach(person -> writer.delete(audit, person));
-            delete(householdId, called);
+            Referenced.orRefuse(() -> mapper.delete(householdId), called + "已经有走访、变动或者别的记录，没有撤回。请先撤回那些记录。");
             audit.note("household.remove", SUBJECT, householdId, "撤回建户：" + called);
             return null;
         });
-    }
-
-    private void delete(long householdId, String called) {
-        try {
-            mapper.delete(householdId);
-        } catch (RuntimeException e) {
-            if (Referenced.caused(e)) {
-                throw new Refusal(called + "已经有走访、变动或者别的记录，没有撤回。请先撤回那些记录。", e);
-            }
-            throw e;
-        }
     }
 
     /** Open households as one types a number, an address, a village or the head's name; the likeliest first. */

@@ -59,14 +59,8 @@ final class PersonWriter {
     }
 
     void delete(Audit audit, Person person) {
-        try {
-            mapper.delete(person.id());
-        } catch (RuntimeException e) {
-            if (Referenced.caused(e)) {
-                throw new Refusal(person.name() + "已经有花名册、走访、户主记录，或者别的资料合并到了这里，没有删除。请先撤回那些记录。", e);
-            }
-            throw e;
-        }
+        Referenced.orRefuse(
+                () -> mapper.delete(person.id()), person.name() + "已经有花名册、走访、户主记录，或者别的资料合并到了这里，没有删除。请先撤回那些记录。");
         audit.note("person.remove", SUBJECT, person.id(), "撤回登记：" + person.name());
     }
 

@@ -1,5 +1,6 @@
 package cn.shegong.store;
 
+import cn.shegong.base.Refusal;
 import java.sql.SQLException;
 
 /** Tells the one failure of a statement that a rule can foresee: other rows still refer to the one to be deleted. */
@@ -9,8 +10,21 @@ public final class Referenced {
 
     private Referenced() {}
 
+    /**
+     * Deletes, or says in the station's words why not.
+     *
+     * @throws Refusal with these words when other rows still refer to what was to be deleted
+     */
+    public static void orRefuse(Runnable delete, String words) {
+        try {
+            delete.run();
+        } catch (RuntimeException e) {
+            throw caused(e) ? new Refusal(words, e) : e;
+        }
+    }
+
     /** Whether this is why the statement failed. */
-    public static boolean caused(RuntimeException failure) {
+    private static boolean caused(RuntimeException failure) {
         return failure.getCause() instanceof SQLException sql && FOREIGN_KEY.equals(sql.getSQLState());
     }
 }

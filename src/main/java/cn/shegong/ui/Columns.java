@@ -54,9 +54,22 @@ public final class Columns<R> {
 
     /** A column drawn by the page: chips, buttons. */
     public Columns<R> node(String title, double width, Function<R, Node> value) {
+        return drawn(title, width, value, "node-cell");
+    }
+
+    /** The same for figures that lead to their list, right-aligned. */
+    public Columns<R> figure(String title, double width, Function<R, Node> value) {
+        return drawn(title, width, value, "number-cell");
+    }
+
+    private Columns<R> drawn(String title, double width, Function<R, Node> value, String style) {
         var column = column(title, width, "");
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
+            {
+                getStyleClass().add(style);
+            }
+
             @Override
             protected void updateItem(Object row, boolean empty) {
                 super.updateItem(row, empty);

@@ -118,7 +118,10 @@ public final class Tabs<T> extends HBox {
             return;
         }
         int size = sides.size();
-        value.set(sides.get((sides.indexOf(value.get()) + (on ? 1 : size - 1)) % size));
+        var next = sides.get((sides.indexOf(value.get()) + (on ? 1 : size - 1)) % size);
+        // What had the cursor goes away with its side; the new side may want it elsewhere.
+        buttons.get(next).requestFocus();
+        value.set(next);
         e.consume();
     }
 }

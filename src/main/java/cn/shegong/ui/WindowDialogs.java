@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -190,7 +191,22 @@ public final class WindowDialogs implements Dialogs {
         content.applyCss();
         var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
         if (owner == null || owner instanceof Button) {
-            firstField(content).ifPresent(Node::requestFocus);
+            firstField(content).ifPresent(field -> {
+                field.requestFocus();
+                if (field instanceof ListView<?> list) {
+                    list.addEventFilter(KeyEvent.KEY_PRESSED, WindowDialogs::choose);
+                }
+            });
+        }
+    }
+
+    /** Enter takes the chosen line of a list, which would keep the key to itself. */
+    private static void choose(KeyEvent e) {
+        if (e.getCode() == KeyCode.ENTER && e.getSource() instanceof Node list) {
+            list.getScene().getRoot().lookupAll(".button").stream()
+                    .filter(button -> button instanceof Button one && one.isDefaultButton())
+                    .forEach(button -> ((Button) button).fire());
+            e.consume();
         }
     }
 
@@ -198,7 +214,10 @@ public final class WindowDialogs implements Dialogs {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }
-        boolean field = node instanceof TextInputControl || node instanceof ComboBoxBase || node instanceof Options;
+        boolean field = node instanceof TextInputControl
+                || node instanceof ComboBoxBase
+                || node instanceof Options
+                || node instanceof ListView;
         if (field && node.isFocusTraversable()) {
             return Optional.of(node);
         }

@@ -6,6 +6,7 @@ import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.fact.FactService;
 import cn.shegong.policy.PolicyService;
+import cn.shegong.roster.PlainRowsMapper;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.Worker;
 import cn.shegong.store.Database;
@@ -59,7 +60,7 @@ final class Hamlet implements AutoCloseable {
     }
 
     private static void person(PlainRowsMapper rows, long id, long household, String name, LocalDate birth) {
-        rows.person(id, household, name, Pinyin.searchKey(name), birth);
+        rows.person(id, household, name, Pinyin.searchKey(name), birth, null);
     }
 
     /** A sheet of an elder, every scored item so that they add up. */

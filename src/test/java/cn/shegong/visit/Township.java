@@ -6,6 +6,7 @@ import cn.shegong.base.Right;
 import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.fact.FactService;
+import cn.shegong.roster.PlainRowsMapper;
 import cn.shegong.store.Database;
 import cn.shegong.store.TestStore;
 import java.nio.file.Path;

@@ -43,16 +43,18 @@ final class PackForm {
                 .filter(d -> d.precision() == ChineseDate.Precision.DAY)
                 .map(ChineseDate::date));
         since.setId("since");
-        since.setPromptText("不管探访计划，只看这天");
+        since.setPromptText("如 0901");
         var until = new OneOf<When>(List.of(When.WEEK, When.MONTH), when -> "逾期和" + when.label() + "到期的", true);
         until.setId("until");
         until.valueProperty().set(When.MONTH);
-        var hint = new Label("两样都不选，是在册的每一户。");
+        var hint = new Label("填了日期，就是这天以来没走访到的户，不管探访计划；两样都空着，是在册的每一户。");
         hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        hint.setMaxWidth(620);
         var pane = new FormPane()
                 .required("村", "villages", ticks)
                 .field("按探访计划", "until", until)
-                .field("这天以来没走访到的", "since", since)
+                .field("或从哪天没走访", "since", since)
                 .wide(hint)
                 .end();
         FormDialog.ask(

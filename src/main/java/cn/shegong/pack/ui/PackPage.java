@@ -16,6 +16,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,8 +62,8 @@ public final class PackPage implements Page {
         packs.setItems(model.packs);
         packs.setPlaceholder(new Empty("还没有做过入户包。选一个村，打印出来带着走访，回来按顺序录。", "做一个入户包", form::ask));
         Columns.of(packs)
-                .number("号", 48, Pack::number)
-                .text("村", 120, Pack::title)
+                .number("号", 40, Pack::number)
+                .text("村", 88, Pack::title)
                 .text("日期", 96, pack -> pack.madeAt().toLocalDate().toString())
                 .number("未录", 56, Pack::open)
                 .number("已录", 56, Pack::entered)
@@ -70,7 +71,7 @@ public final class PackPage implements Page {
         packs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.choose(is));
         model.pack.addListener((o, was, is) -> packs.getSelectionModel().select(is));
         view = new SplitPane(packs, right());
-        view.setDividerPositions(0.34);
+        view.setDividerPositions(0.325);
         view.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
@@ -87,15 +88,19 @@ public final class PackPage implements Page {
     private Node right() {
         sheets.setId("sheets");
         sheets.setItems(model.sheets);
-        sheets.setPlaceholder(new Label(""));
+        sheets.setPlaceholder(new Empty("选中左边一个入户包，这里按走的顺序列出它的每一张表。"));
         Columns.of(sheets)
-                .number("张", 48, PackSheet::page)
-                .text("村、组", 140, sheet -> sheet.village() + sheet.groupLabel())
-                .text("户主", 96, PackSheet::headName)
-                .text("为什么去", 140, PackSheet::why)
-                .node("录入", 72, sheet -> new Chip(sheet.state().label(), tone(sheet.state())))
+                .number("张", 44, PackSheet::page)
+                .text("村、组", 104, sheet -> sheet.village() + sheet.groupLabel())
+                .text("户主", 76, PackSheet::headName)
+                .text("为什么去", 300, PackSheet::why)
+                .node("录入", 68, sheet -> new Chip(sheet.state().label(), tone(sheet.state())))
                 .number("扫描页", 64, PackSheet::scans)
-                .text("跳过的原因", 140, PackSheet::skipReason);
+                .text("跳过的原因", 96, PackSheet::skipReason);
+        model.sheets.addListener((ListChangeListener<PackSheet>) c -> sheets.getItems().stream()
+                .filter(sheet -> sheet.state() == SheetState.PRINTED)
+                .findFirst()
+                .ifPresent(sheets.getSelectionModel()::select));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             var sheet = sheets.getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && sheet != null && mayRecord()) {
@@ -200,6 +205,8 @@ public final class PackPage implements Page {
     @Override
     public void shown() {
         model.load();
+        // Enter keys in the first sheet that waits.
+        sheets.requestFocus();
     }
 
     @Override

@@ -4,13 +4,11 @@ import cn.shegong.base.Right;
 import cn.shegong.plan.When;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Page;
+import cn.shegong.ui.Tabs;
 import cn.shegong.ui.Ui;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,45 +30,41 @@ public final class PlanPage implements Page {
     private final RatePane rates;
     private final RulesPane rules;
     private final DutyPane duties;
-    private final ToggleGroup tabs = new ToggleGroup();
-    private final ToggleButton dueTab = tab("due-tab", "待访", "left-pill");
-    private final ToggleButton rateTab = tab("rate-tab", "月探访率", "center-pill");
-    private final ToggleButton ruleTab = tab("rule-tab", "频次规定", "center-pill");
-    private final ToggleButton dutyTab = tab("duty-tab", "分工和代班", "right-pill");
+    private final Tabs<Side> sides = new Tabs<>(List.of(Side.values()), side -> side.label).ids(side -> side.id);
     private final StackPane shown = new StackPane();
-    private final VBox view = new VBox(12, new HBox(dueTab, rateTab, ruleTab, dutyTab), shown);
+    private int overdue;
+    private final VBox view = new VBox(12, sides, shown);
+
+    private enum Side {
+        DUE("due-tab", "待访"),
+        RATES("rate-tab", "月探访率"),
+        RULES("rule-tab", "频次规定"),
+        DUTIES("duty-tab", "分工和代班");
+
+        private final String id;
+        private final String label;
+
+        Side(String id, String label) {
+            this.id = id;
+            this.label = label;
+        }
+    }
 
     public PlanPage(Ui ui, PlanDesk desk, Ways ways) {
         this.ui = ui;
-        due = new DuePane(ui, desk, ways::recordVisit, ways::household, () -> {});
+        due = new DuePane(ui, desk, ways::recordVisit, ways::household, this::read);
         calls = new CallForms(ui, desk, due::refresh);
         rates = new RatePane(ui, desk, ways::household);
         rules = new RulesPane(ui, desk);
         duties = new DutyPane(ui, desk);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        tabs.selectToggle(dueTab);
-        tabs.selectedToggleProperty().addListener((o, was, is) -> {
-            if (is == null) {
-                tabs.selectToggle(was);
-            } else {
-                shown();
-            }
-        });
-    }
-
-    private ToggleButton tab(String id, String word, String style) {
-        var button = new ToggleButton(word);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setToggleGroup(tabs);
-        return button;
+        sides.valueProperty().addListener((o, was, is) -> shown());
     }
 
     /** Brings one part of the plan to the front; the shell is to show the page. */
     public void show(When part) {
         due.show(part);
-        tabs.selectToggle(dueTab);
+        sides.valueProperty().set(Side.DUE);
     }
 
     @Override
@@ -93,10 +87,18 @@ public final class PlanPage implements Page {
         return "人";
     }
 
-    /** Households that are late; known once the plan was worked out here. */
+    private void read() {
+        overdue = due.overdue();
+    }
+
+    /** How many households are late, as somebody else has counted them. */
+    public void counted(int late) {
+        overdue = late;
+    }
+
     @Override
     public int due() {
-        return due.overdue();
+        return overdue;
     }
 
     @Override
@@ -113,20 +115,24 @@ public final class PlanPage implements Page {
 
     @Override
     public void shown() {
-        var tab = tabs.getSelectedToggle();
-        if (tab == rateTab) {
-            shown.getChildren().setAll(rates);
-            rates.refresh();
-        } else if (tab == ruleTab) {
-            shown.getChildren().setAll(rules);
-            rules.refresh();
-        } else if (tab == dutyTab) {
-            shown.getChildren().setAll(duties);
-            duties.refresh();
-        } else {
-            shown.getChildren().setAll(due);
-            due.refresh();
-            due.focus();
+        switch (sides.value()) {
+            case DUE -> {
+                shown.getChildren().setAll(due);
+                due.refresh();
+                due.focus();
+            }
+            case RATES -> {
+                shown.getChildren().setAll(rates);
+                rates.refresh();
+            }
+            case RULES -> {
+                shown.getChildren().setAll(rules);
+                rules.refresh();
+            }
+            case DUTIES -> {
+                shown.getChildren().setAll(duties);
+                duties.refresh();
+            }
         }
     }
 }

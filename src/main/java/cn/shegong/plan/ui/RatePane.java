@@ -38,11 +38,11 @@ final class RatePane extends VBox {
         lines.setId("rates");
         lines.columns()
                 .text("类别", 210, RateLine::label)
-                .text("月探访率", 80, RateLine::rate)
-                .node("应访", 72, line -> figure(line, Figure.SHOULD))
-                .node("已访", 72, line -> figure(line, Figure.VISITED))
-                .node("其中见面", 80, line -> figure(line, Figure.IN_PERSON))
-                .node("未访", 72, line -> figure(line, Figure.MISSING));
+                .number("月探访率", 80, RateLine::rate)
+                .figure("应访", 72, line -> figure(line, Figure.SHOULD))
+                .figure("已访", 72, line -> figure(line, Figure.VISITED))
+                .figure("其中见面", 80, line -> figure(line, Figure.IN_PERSON))
+                .figure("未访", 72, line -> figure(line, Figure.MISSING));
         lines.filters(new FilterCombo<>(
                         "",
                         FXCollections.observableArrayList(IntStream.range(0, MONTHS)

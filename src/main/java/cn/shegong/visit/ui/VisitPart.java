@@ -149,7 +149,7 @@ final class VisitPart {
     private Node companions() {
         var ticks = new Ticks(fields.companions);
         ticks.setId("companionTicks");
-        var others = field("otherCompanions", "站外的人，如村干部", 12);
+        var others = field("otherCompanions", "站外的人", 12);
         others.textProperty().bindBidirectional(fields.otherCompanions);
         HBox.setHgrow(others, Priority.ALWAYS);
         var line = new HBox(8, ticks, others);

@@ -141,6 +141,18 @@ class PackPageTest implements PackPage.Ways {
     }
 
     @Test
+    void enterTakesTheFirstSheetThatWaitsAndAfterEscapeTheCursorIsThereAgain(FxRobot robot) {
+        for (int time = 0; time < 2; time++) {
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup("#sheets").tryQuery()).isEmpty();
+            robot.type(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup("#sheets").tryQuery()).isPresent();
+        }
+    }
+
+    @Test
     void escapeComesBackToThePackAndASkippedSheetIsPassedOver(FxRobot robot) {
         robot.clickOn("#enter-next");
         WaitForAsyncUtils.waitForFxEvents();
