@@ -205,7 +205,8 @@ public final class PackPage implements Page {
     @Override
     public void shown() {
         model.load();
-        // Enter keys in the first sheet that waits.
+        // Enter keys in the first sheet that waits; a split pane has its parts only once it has its skin.
+        view.applyCss();
         sheets.requestFocus();
     }
 
