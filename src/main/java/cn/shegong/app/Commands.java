@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InitCommand.class,
             ImportCommand.class,
             ReconcileCommand.class,
+            CloseCommand.class,
             ReportCommand.class,
             DueCommand.class,
             PackCommand.class,

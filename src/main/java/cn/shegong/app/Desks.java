@@ -6,6 +6,7 @@ import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.pack.ui.PackDesk;
 import cn.shegong.plan.ui.PlanDesk;
 import cn.shegong.quality.QualityPapers;
+import cn.shegong.report.ui.ClosingDesk;
 import cn.shegong.resident.ui.Registers;
 import cn.shegong.roster.ui.RosterDesk;
 import cn.shegong.screening.ui.ScreeningDesk;
@@ -122,5 +123,9 @@ record Desks(Station station) {
 
     QualityPapers qualityPapers(Supplier<Fonts> fonts) {
         return new QualityPapers(station.residents, station.places, station.settings, fonts, station.demo());
+    }
+
+    ClosingDesk closing() {
+        return new ClosingDesk(station.books, station.monthCheck, station.closings, station.differences);
     }
 }

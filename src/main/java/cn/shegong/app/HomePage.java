@@ -1,8 +1,8 @@
 package cn.shegong.app;
 
+import cn.shegong.count.Figure;
 import cn.shegong.draft.Draft;
 import cn.shegong.plan.When;
-import cn.shegong.report.Figure;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
@@ -185,7 +185,7 @@ final class HomePage implements Page {
         if (figure.value() == 0) {
             return;
         }
-        var names = figure.names().stream().limit(4).map(n -> n.name()).toList();
+        var names = figure.lines().stream().limit(4).map(n -> n.row().name()).toList();
         var text = new Label(
                 "本月" + what + " " + figure.text() + "：" + String.join("、", names) + (figure.value() > 4 ? " 等" : ""));
         text.setWrapText(true);

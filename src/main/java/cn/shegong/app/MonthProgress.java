@@ -1,6 +1,6 @@
 package cn.shegong.app;
 
-import cn.shegong.report.Figure;
+import cn.shegong.count.Figure;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,7 +42,7 @@ final class MonthProgress extends VBox {
         for (var figure : figures) {
             var number = new Label(String.valueOf(figure.value()));
             number.getStyleClass().add("figure");
-            var label = new Label(figure.label() + "（" + figure.unit() + "）");
+            var label = new Label(figure.label() + "（" + figure.unit().label() + "）");
             label.getStyleClass().add("quiet");
             line.getChildren().add(new VBox(number, label));
         }

@@ -3,13 +3,12 @@ package cn.shegong.app;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
+import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,17 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: writes a month's report without a window. */
+/** {@code report}: writes a period's report without a window. */
 @Command(
         name = "report",
-        header = "写一个月的月报：一份 PDF，一份 Excel。",
+        header = "写一个月、一季度、半年或一年的报告：PDF 和 Excel。",
         synopsisHeading = "用法：",
         parameterListHeading = "参数：%n",
         optionListHeading = "选项：%n",
         sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "月份", description = "如 2026-11")
-    private String month;
+    @Parameters(paramLabel = "时段", description = "2026-11 是月报，2026-Q4 季报，2026-H2 半年报，2026 年报")
+    private String period;
 
     @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪里")
     private Path out;
@@ -41,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wanted = month();
+        var wanted = wanted();
         var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
             actor.require(Right.EXPORT);
             make(out);
@@ -59,11 +58,9 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private YearMonth month() {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("“" + month + "”不是月份，请写成 2026-11 这样。", e);
-        }
+    private Period wanted() {
+        return Period.read(period)
+                .orElseThrow(
+                        () -> new Refusal("“" + period + "”不是时段。月份写成 2026-11，季度写成 2026-Q4，半年写成 2026-H2，全年写成 2026。"));
     }
 }

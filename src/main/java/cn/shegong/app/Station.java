@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.AssessmentCounting;
 import cn.shegong.assessment.AssessmentLists;
 import cn.shegong.assessment.AssessmentPapers;
 import cn.shegong.assessment.AssessmentService;
@@ -11,6 +12,10 @@ import cn.shegong.backup.BackupService;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.closing.Books;
+import cn.shegong.closing.ClosingService;
+import cn.shegong.closing.Differences;
+import cn.shegong.closing.MonthCheck;
 import cn.shegong.doubles.DoublesService;
 import cn.shegong.doubles.MergeService;
 import cn.shegong.draft.DraftService;
@@ -30,6 +35,7 @@ import cn.shegong.place.PlaceService;
 import cn.shegong.place.Village;
 import cn.shegong.plan.CallService;
 import cn.shegong.plan.DutyService;
+import cn.shegong.plan.PlanCounting;
 import cn.shegong.plan.PlanLists;
 import cn.shegong.plan.RateService;
 import cn.shegong.plan.RuleService;
@@ -40,23 +46,27 @@ import cn.shegong.quality.Mending;
 import cn.shegong.quality.QualityService;
 import cn.shegong.report.MonthReportService;
 import cn.shegong.resident.ChangeLog;
+import cn.shegong.resident.FilesOpened;
 import cn.shegong.resident.HouseholdService;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Categories;
 import cn.shegong.roster.Eligibility;
 import cn.shegong.roster.Rolls;
+import cn.shegong.roster.RosterCounting;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterService;
 import cn.shegong.screening.ExaminationService;
 import cn.shegong.screening.PaperService;
 import cn.shegong.screening.ProblemService;
 import cn.shegong.screening.ReplyService;
+import cn.shegong.screening.ScreeningCounting;
 import cn.shegong.screening.ScreeningService;
 import cn.shegong.screening.SummaryService;
 import cn.shegong.screening.WorkListService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
+import cn.shegong.visit.VisitCounting;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
 import java.util.List;
@@ -114,6 +124,10 @@ final class Station implements AutoCloseable {
     final PaperService papers;
     final PackService packs;
     final ScanService scans;
+    final Books books;
+    final MonthCheck monthCheck;
+    final ClosingService closings;
+    final Differences differences;
     final MonthReportService months;
     final AuditService audit;
 
@@ -170,8 +184,21 @@ final class Station implements AutoCloseable {
         packs = new PackService(
                 database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
         scans = new ScanService(database, documents);
+        books = new Books(
+                database,
+                List.of(
+                        new FilesOpened(database),
+                        new RosterCounting(database, rosterLists),
+                        new AssessmentCounting(assessmentLists),
+                        new VisitCounting(visits),
+                        new PlanCounting(database, rates, visiting),
+                        new ScreeningCounting(summaries)),
+                residents::mergedInto);
+        monthCheck = new MonthCheck(database, books, drafts, workers, policies);
+        closings = new ClosingService(database, books, monthCheck);
+        differences = new Differences(database, books, settings, listings);
         months = new MonthReportService(
-                database, settings, catalogue, visits, summaries, rosterLists, () -> places.allVillages().stream()
+                database, settings, catalogue, books, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)
                         .toList());
         audit = new AuditService(

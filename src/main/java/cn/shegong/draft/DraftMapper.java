@@ -5,6 +5,11 @@ import org.apache.ibatis.annotations.Param;
 
 /** Drafts in and out. */
 interface DraftMapper {
+    /** How many forms a worker has half typed. */
+    record Unfinished(long workerId, int forms) {}
+
+    List<Unfinished> unfinished();
+
     Draft find(@Param("workerId") long workerId, @Param("kind") String kind, @Param("about") String about);
 
     List<Draft> of(@Param("workerId") long workerId);

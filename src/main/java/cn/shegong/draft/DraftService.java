@@ -4,7 +4,9 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Right;
 import cn.shegong.store.Database;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Keeps what a worker has half typed; each worker sees only his or her own. */
 public final class DraftService {
@@ -47,6 +49,12 @@ public final class DraftService {
     /** All that the worker has half typed, newest first. */
     public List<Draft> of(Actor actor) {
         return mapper.of(actor.id());
+    }
+
+    /** How many forms each worker has half typed, by the worker's key; what stands in them stays their own. */
+    public Map<Long, Integer> unfinished() {
+        return mapper.unfinished().stream()
+                .collect(Collectors.toMap(DraftMapper.Unfinished::workerId, DraftMapper.Unfinished::forms));
     }
 
     /** Drops a draft; nothing happens when there is none. */

@@ -52,7 +52,7 @@ public final class VisitingClock {
     }
 
     /** The same as it stood at the close of a day, but for what happened and for whose turn it was. */
-    List<DueHousehold> all(LocalDate day) {
+    public List<DueHousehold> all(LocalDate day) {
         return read(day, null);
     }
 

@@ -41,7 +41,7 @@ public final class MonthPaper {
         if (report.demo()) {
             paper.watermark("演示");
         }
-        paper.title(report.station().stationName() + "|" + report.monthText() + "工作月报");
+        paper.title(report.station().stationName() + "|" + report.kindTitle());
         summary();
         paper.heading(1, "服务情况");
         services();
@@ -49,10 +49,18 @@ public final class MonthPaper {
             paper.heading(1, "对象排查");
             screening();
         }
+        if (!report.assessments().all().isEmpty() || report.opened().value() > 0) {
+            paper.heading(1, "评估和建档");
+            assessments();
+        }
         paper.heading(1, "名册变动");
         rosters();
         paper.heading(1, "各村（社区）走访");
         villages();
+        if (!report.plan().classes().isEmpty()) {
+            paper.heading(1, "探访计划");
+            plan();
+        }
         paper.heading(1, "工作人员");
         workers();
         if (!annexes.titles().isEmpty()) {
@@ -79,7 +87,7 @@ public final class MonthPaper {
 
     private void summary() {
         var total = report.total();
-        var text = new StringBuilder("本月走访 ")
+        var text = new StringBuilder(report.here() + "走访 ")
                 .append(total.visits().text())
                 .append("、")
                 .append(total.households().text())
@@ -87,23 +95,26 @@ public final class MonthPaper {
                 .append(total.served().text())
                 .append("、")
                 .append(total.persons().text())
-                .append("。月末在册家庭 ")
+                .append("。期末在册家庭 ")
                 .append(report.onRoster().text())
-                .append("，其中本月没有走访到的 ")
+                .append("，其中" + report.here() + "没有走访到的 ")
                 .append(report.notVisited().text())
                 .append("。");
         if (report.attempts().value() > 0) {
             text.append("另有 ").append(report.attempts().text()).append("上门没有见到人，不计入走访。");
         }
-        if (report.late().value() > 0) {
-            text.append("其中 ").append(report.late().text()).append("为补录。");
+        if (report.enteredLate().value() > 0) {
+            text.append("其中 ").append(report.enteredLate().text()).append("为补录。");
+        }
+        if (!report.late().isEmpty()) {
+            text.append("封月以后补报、更正 ").append(report.late().size()).append(" 条，见附件。");
         }
         paper.paragraph(text.toString());
     }
 
     private void services() {
         if (report.items().isEmpty()) {
-            paper.paragraph("本月没有走访记录。");
+            paper.paragraph(report.here() + "没有走访记录。");
             return;
         }
         var table = Table.of(
@@ -126,11 +137,50 @@ public final class MonthPaper {
 
     private void screening() {
         var found = report.screening();
-        paper.paragraph("本月排查 " + found.households().text() + "、"
+        paper.paragraph(report.here() + "排查 " + found.households().text() + "、"
                 + found.persons().text() + "，新发现 "
                 + found.found().text() + "，建议退出 " + found.leave().text() + "；记下问题 "
                 + found.problems().text() + "，上报问题报告和建议 " + found.reports().text()
                 + "。同一户、同一人在几个批次里都查过的，只算一次。");
+    }
+
+    private void assessments() {
+        var figures = report.assessments();
+        paper.paragraph(report.here() + "评估 " + figures.all().text() + "，建档 "
+                + report.opened().text() + "。"
+                + (figures.asked().value() == 0
+                        ? ""
+                        : "满意度问到 " + figures.asked().text() + "，满意和很满意 "
+                                + figures.satisfied().text() + "，满意率 " + figures.satisfaction() + "。"));
+        if (!figures.instruments().isEmpty()) {
+            var table = Table.of(
+                    Column.text("量表").wide(66),
+                    Column.integer("人次").wide(20),
+                    Column.text("其中").wide(70));
+            figures.instruments()
+                    .forEach(one -> table.row(one.sheets().label(), one.sheets().value(), one.levelWords()));
+            paper.table(table);
+        }
+    }
+
+    private void plan() {
+        var table = Table.of(
+                Column.text("类别").wide(66),
+                Column.integer("应访").wide(22),
+                Column.integer("已访").wide(22),
+                Column.integer("未访").wide(22),
+                Column.code("月探访率").wide(24));
+        report.plan()
+                .classes()
+                .forEach(one -> table.row(
+                        one.label(),
+                        one.should().value(),
+                        one.visited().value(),
+                        one.missing().value(),
+                        one.rate()));
+        paper.table(table);
+        paper.paragraph("应访是" + report.period().last().getMonthValue() + "月整月在册的。到期末逾期没有走访的 "
+                + report.plan().overdue().text() + "。");
     }
 
     private static void row(Table table, ServiceFigures item, boolean strong) {
@@ -150,7 +200,7 @@ public final class MonthPaper {
 
     private void rosters() {
         if (report.rosters().isEmpty()) {
-            paper.paragraph("本月没有在册对象。");
+            paper.paragraph(report.here() + "没有在册对象。");
             return;
         }
         var table = Table.of(
@@ -208,7 +258,7 @@ public final class MonthPaper {
 
     private void workers() {
         if (report.workers().isEmpty()) {
-            paper.paragraph("本月没有走访记录。");
+            paper.paragraph(report.here() + "没有走访记录。");
             return;
         }
         var table = Table.of(
@@ -223,7 +273,7 @@ public final class MonthPaper {
                     worker.visits().value(),
                     worker.accompanied().value(),
                     worker.failed().value(),
-                    worker.hours());
+                    worker.hours().number());
         }
         paper.table(table);
         paper.paragraph("几个人一同走访时，每人各计一次，全站只计一户次。");

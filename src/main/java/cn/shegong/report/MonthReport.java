@@ -1,36 +1,43 @@
 package cn.shegong.report;
 
+import cn.shegong.closing.LateEntry;
+import cn.shegong.count.Figure;
+import cn.shegong.count.Period;
 import cn.shegong.settings.StationProfile;
-import cn.shegong.visit.VisitsByName;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
- * All figures of one month as they were when it was drawn up.
+ * All figures of one period as they were when it was drawn up, or when its months were closed.
  *
- * @param visits the visits that all figures of services, villages and workers were counted from
+ * @param closed whether every month of it is closed
  * @param demo true when nothing in it is real
  * @param total all services together, each person and household once
  * @param items the catalogue items under which something was done, in the catalogue's order
  * @param kinds 户次 by kind of visit
  * @param screening what was looked into by campaigns
+ * @param opened files opened (建档)
  * @param attempts visits that met nobody: listed, never counted
- * @param late counted visits that were entered late (补录)
+ * @param enteredLate counted visits that were entered long after the day (补录)
+ * @param late what came in or was corrected after its own month had been closed (补报、更正)
  * @param notVisited households on a roster that nobody visited
  */
 public record MonthReport(
-        YearMonth month,
+        Period period,
         StationProfile station,
         LocalDate drawnUpOn,
+        boolean closed,
         boolean demo,
-        VisitsByName visits,
         ServiceFigures total,
         List<ServiceFigures> items,
         List<Figure> kinds,
         ScreeningFigures screening,
+        AssessmentFigures assessments,
+        PlanFigures plan,
+        Figure opened,
         Figure attempts,
-        Figure late,
+        Figure enteredLate,
+        List<LateEntry> late,
         List<RosterFigures> rosters,
         List<VillageFigures> villages,
         List<WorkerFigures> workers,
@@ -39,14 +46,20 @@ public record MonthReport(
     public MonthReport {
         items = List.copyOf(items);
         kinds = List.copyOf(kinds);
+        late = List.copyOf(late);
         rosters = List.copyOf(rosters);
         villages = List.copyOf(villages);
         workers = List.copyOf(workers);
     }
 
-    /** 2026年11月. */
-    public String monthText() {
-        return month.getYear() + "年" + month.getMonthValue() + "月";
+    /** 2026年11月, 2026年第四季度. */
+    public String periodText() {
+        return period.text();
+    }
+
+    /** 本月, 本季度. */
+    public String here() {
+        return period.here();
     }
 
     /** The contract under which the station works, as it stands on every report; empty when none was entered. */
@@ -61,8 +74,17 @@ public record MonthReport(
         return date == null ? "" : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
+    /** What it is called without the station's name: 2026年11月工作月报. */
+    public String kindTitle() {
+        return switch (period.kind()) {
+            case MONTH -> periodText() + "工作月报";
+            case YEAR -> periodText() + "度工作报告";
+            default -> periodText() + "工作报告";
+        };
+    }
+
     /** What the paper is called: 青松镇社工站2026年11月工作月报. */
     public String title() {
-        return station.stationName() + monthText() + "工作月报";
+        return station.stationName() + kindTitle();
     }
 }

@@ -4,38 +4,35 @@ import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.closing.Books;
+import cn.shegong.closing.MonthBook;
+import cn.shegong.closing.PeriodBook;
+import cn.shegong.count.CountedRow;
+import cn.shegong.count.Figure;
+import cn.shegong.count.Period;
+import cn.shegong.count.Unit;
 import cn.shegong.document.Fonts;
-import cn.shegong.place.GroupName;
-import cn.shegong.roster.Category;
-import cn.shegong.roster.Movement;
+import cn.shegong.resident.FilesOpened;
 import cn.shegong.roster.RosterLists;
-import cn.shegong.roster.RosterRow;
-import cn.shegong.screening.SummaryService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.store.Database;
-import cn.shegong.visit.VisitEntry;
-import cn.shegong.visit.VisitService;
-import cn.shegong.visit.VisitsByName;
+import cn.shegong.visit.VisitCounting;
+import cn.shegong.visit.VisitKind;
+import cn.shegong.visit.VisitKinds;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws up the month's report from the by-name lists of visits and rosters, all read at one moment. */
+/** Draws up a period's report from the months' books, all read at one moment. */
 public final class MonthReportService {
     private final Database database;
     private final SettingsService settings;
     private final Catalogue catalogue;
-    private final VisitService visits;
-    private final SummaryService screenings;
+    private final Books books;
     private final RosterLists rosters;
     private final VillageOrder order;
 
@@ -48,196 +45,151 @@ public final class MonthReportService {
             Database database,
             SettingsService settings,
             Catalogue catalogue,
-            VisitService visits,
-            SummaryService screenings,
+            Books books,
             RosterLists rosters,
             VillageOrder order) {
         this.database = database;
         this.settings = settings;
         this.catalogue = catalogue;
-        this.visits = visits;
-        this.screenings = screenings;
+        this.books = books;
         this.rosters = rosters;
         this.order = order;
     }
 
-    /** All figures of a month as they stand now. */
+    /** All figures of a month: as they were kept when it is closed, else as the records have them now. */
     public MonthReport report(YearMonth month) {
-        return database.snapshot(() -> draw(month));
+        return report(Period.month(month));
+    }
+
+    /** All figures of a period, its closed months as they were kept. */
+    public MonthReport report(Period period) {
+        return database.snapshot(() -> draw(books.period(period)));
     }
 
     /**
-     * Writes a month's report into a folder, and into the record of deeds that it was taken there.
+     * Writes a period's report into a folder, and into the record of deeds that it was taken there.
      *
-     * @return the two files, see {@link MonthFiles}
+     * @return the files, see {@link MonthFiles}
      */
-    public List<Path> write(Actor actor, YearMonth month, Supplier<Fonts> fonts, Path folder, Progress progress) {
+    public List<Path> write(Actor actor, Period period, Supplier<Fonts> fonts, Path folder, Progress progress) {
         actor.require(Right.EXPORT);
         progress.step(0, 2, "数数");
-        var report = report(month);
+        var report = report(period);
         return database.transaction(actor, Right.EXPORT, audit -> {
             var files = MonthFiles.write(report, fonts.get(), folder, progress.toTheEnd());
             audit.note(
                     "report.write",
                     "report",
                     0,
-                    "写" + month.getYear() + "年" + month.getMonthValue() + "月的月报（PDF 和 Excel，内有走访 "
+                    "写" + period.text() + "的" + period.kind().label() + "（内有走访 "
                             + report.total().visits().text() + "、未走访 "
                             + report.notVisited().text() + "的名单），写到“" + folder + "”");
             return files;
         });
     }
 
-    private MonthReport draw(YearMonth month) {
-        var ofMonth = visits.month(month);
-        var counted = ofMonth.counted();
-        var onRoster = onRoster(month);
-        var visited = VisitFigures.by(counted, e -> e.visit().householdId()).keySet();
-        var notVisited = onRoster.values().stream()
-                .filter(line -> !visited.contains(line.householdId()))
-                .toList();
+    private MonthReport draw(PeriodBook book) {
+        var visits = book.figure(VisitCounting.VISITS);
+        var served = book.figure(VisitCounting.SERVED);
+        var total = ServiceFigures.of("", "合计", visits, served, row -> true);
+        var villages = order.names();
+        var drawn = new Rosters(rosters, book, villages);
+        var onRoster = drawn.onRoster();
+        var visited = new HashSet<Long>();
+        total.households().lines().forEach(line -> visited.add(line.row().householdId()));
+        var notVisited = onRoster.only("未走访", row -> !visited.contains(row.householdId()));
         return new MonthReport(
-                month,
+                book.period(),
                 settings.profile(),
-                database.now().toLocalDate(),
+                book.readOn(),
+                book.closed(),
                 database.demo(),
-                ofMonth,
-                VisitFigures.total(ofMonth),
-                items(counted),
-                VisitFigures.kinds(counted),
-                ScreeningFigures.of(screenings.between(month.atDay(1), month.atEndOfMonth())),
-                VisitFigures.visits("未见到", ofMonth.attempts()),
-                VisitFigures.visits("补录", ofMonth.late()),
-                rosters.categories().stream()
-                        .map(c -> roster(c, month))
-                        .filter(r -> !r.empty())
+                total,
+                items(visits, served),
+                kinds(visits),
+                ScreeningFigures.of(book),
+                AssessmentFigures.of(book),
+                PlanFigures.of(book),
+                book.figure(FilesOpened.OPENED),
+                book.figure(VisitCounting.ATTEMPTS),
+                visits.only("补录", CountedRow::enteredLate),
+                book.months().stream()
+                        .map(MonthBook::late)
+                        .flatMap(List::stream)
                         .toList(),
-                villages(counted, List.copyOf(onRoster.values()), notVisited),
-                workers(ofMonth),
-                new Figure("在册家庭", "户", List.copyOf(onRoster.values())),
-                new Figure("未走访", "户", notVisited));
+                drawn.figures(),
+                villages(villages, visits, served, onRoster, notVisited),
+                workers(book),
+                onRoster,
+                notVisited);
     }
 
-    private List<ServiceFigures> items(List<VisitEntry> counted) {
-        var byItem = VisitFigures.by(counted, e -> e.visit().catalogueCode());
+    private List<ServiceFigures> items(Figure visits, Figure served) {
+        var done = visits.by(CountedRow::item, item -> item).keySet();
         return catalogue.items().stream()
-                .filter(item -> byItem.containsKey(item.code()))
-                .map(item -> VisitFigures.service(item.code(), item.title(), byItem.get(item.code())))
+                .filter(item -> done.contains(item.code()))
+                .map(item -> ServiceFigures.of(item.code(), item.title(), visits, served, row -> row.item()
+                        .equals(item.code())))
                 .toList();
     }
 
-    private RosterFigures roster(Category category, YearMonth month) {
-        return new RosterFigures(
-                category,
-                rollForward("户", movement -> rosters.households(category, movement, month)),
-                rollForward("人", movement -> rosters.persons(category, movement, month)));
+    /** 户次 of each kind of visit, in the order of the form; those without any left out. */
+    private static List<Figure> kinds(Figure visits) {
+        var byKind = visits.by(
+                row -> row.cut().code(),
+                kind -> VisitKinds.find(kind).map(VisitKind::label).orElse(""));
+        return VisitKinds.all().stream()
+                .map(VisitKind::code)
+                .filter(byKind::containsKey)
+                .map(byKind::get)
+                .toList();
     }
 
-    /** Where the rows of one movement come from. */
-    private interface Rows {
-        List<RosterRow> of(Movement movement);
-    }
-
-    private static RollForward rollForward(String unit, Rows rows) {
-        return new RollForward(
-                unit,
-                figure(Movement.AT_START, unit, rows),
-                figure(Movement.ENTERED, unit, rows),
-                figure(Movement.LEFT, unit, rows),
-                figure(Movement.AT_END, unit, rows));
-    }
-
-    private static Figure figure(Movement movement, String unit, Rows rows) {
-        return new Figure(
-                movement.label(),
-                unit,
-                rows.of(movement).stream().map(r -> line(movement, r)).toList());
-    }
-
-    private static NameLine line(Movement movement, RosterRow row) {
-        var words = new ArrayList<String>();
-        if (!row.grade().isBlank()) {
-            words.add(row.grade());
-        }
-        if (movement == Movement.ENTERED) {
-            words.add(row.startedOn() + " 起");
-        }
-        if (movement == Movement.LEFT && row.endedOn() != null) {
-            words.add(row.endedOn() + " 退出" + (row.endReason().isBlank() ? "" : "，" + row.endReason()));
-        }
-        return new NameLine(row.householdId(), row.village(), row.groupLabel(), row.name(), String.join("，", words));
-    }
-
-    /** The households with anybody on any roster at the end of the month, each once, with its rosters as note. */
-    private Map<Long, NameLine> onRoster(YearMonth month) {
-        var labels = new LinkedHashMap<Long, List<String>>();
-        var rows = new HashMap<Long, RosterRow>();
-        for (var category : rosters.categories()) {
-            for (var row : rosters.households(category, Movement.AT_END, month)) {
-                labels.computeIfAbsent(row.householdId(), id -> new ArrayList<>())
-                        .add(category.label());
-                rows.putIfAbsent(row.householdId(), row);
-            }
-        }
-        var lines = new LinkedHashMap<Long, NameLine>();
-        labels.forEach((id, on) -> {
-            var row = rows.get(id);
-            lines.put(id, new NameLine(id, row.village(), row.groupLabel(), row.name(), String.join("、", on)));
-        });
-        return lines.values().stream()
-                .sorted(inRouteOrder())
-                .collect(Collectors.toMap(NameLine::householdId, line -> line, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    /** Village by village as the township names them, group by group; those without a village last. */
-    private Comparator<NameLine> inRouteOrder() {
-        var names = order.names();
-        return Comparator.<NameLine>comparingInt(
-                        line -> names.contains(line.village()) ? names.indexOf(line.village()) : names.size())
-                .thenComparingInt(line -> GroupName.number(line.group()).orElse(Integer.MAX_VALUE));
-    }
-
-    private List<VillageFigures> villages(
-            List<VisitEntry> counted, List<NameLine> onRoster, List<NameLine> notVisited) {
-        var visitsOf = VisitFigures.by(counted, e -> e.visit().villageName());
-        var rosterOf = onRoster.stream().collect(Collectors.groupingBy(NameLine::village));
-        var missedOf = notVisited.stream().collect(Collectors.groupingBy(NameLine::village));
-        return Stream.of(order.names().stream(), visitsOf.keySet().stream(), rosterOf.keySet().stream())
+    private static List<VillageFigures> villages(
+            List<String> order, Figure visits, Figure served, Figure onRoster, Figure notVisited) {
+        var visited = visits.by(CountedRow::village, village -> "走访");
+        var met = served.by(CountedRow::village, village -> "服务");
+        var listed = onRoster.by(CountedRow::village, village -> "在册家庭");
+        var missed = notVisited.by(CountedRow::village, village -> "未走访");
+        return Stream.of(order.stream(), visited.keySet().stream(), listed.keySet().stream())
                 .flatMap(names -> names)
                 .distinct()
-                .filter(name -> visitsOf.containsKey(name) || rosterOf.containsKey(name))
-                .map(name -> new VillageFigures(
-                        name,
-                        VisitFigures.visits("走访", visitsOf.getOrDefault(name, List.of())),
-                        VisitFigures.served(visitsOf.getOrDefault(name, List.of())),
-                        VisitFigures.households(visitsOf.getOrDefault(name, List.of())),
-                        new Figure("在册家庭", "户", rosterOf.getOrDefault(name, List.of())),
-                        new Figure("未走访", "户", missedOf.getOrDefault(name, List.of()))))
+                .filter(name -> visited.containsKey(name) || listed.containsKey(name))
+                .map(name -> {
+                    var there = visited.getOrDefault(name, new Figure("走访", Unit.VISITS, List.of()));
+                    return new VillageFigures(
+                            name,
+                            there,
+                            met.getOrDefault(name, new Figure("服务", Unit.SERVED, List.of())),
+                            there.households("走访家庭"),
+                            listed.getOrDefault(name, new Figure("在册家庭", Unit.HOUSEHOLDS, List.of())),
+                            missed.getOrDefault(name, new Figure("未走访", Unit.HOUSEHOLDS, List.of())));
+                })
                 .toList();
     }
 
-    private static List<WorkerFigures> workers(VisitsByName month) {
-        var asVisitor = month.byVisitor();
-        var asCompanion = month.byCompanion();
-        var failed = month.attempts().stream()
-                .flatMap(e -> e.visitors().stream().map(w -> Map.entry(w.workerId(), e)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static List<WorkerFigures> workers(PeriodBook book) {
+        var went = book.figure(VisitCounting.BY_WORKER);
+        var along = book.figure(VisitCounting.ACCOMPANIED);
+        var failed = book.figure(VisitCounting.ATTEMPTS_BY_WORKER);
+        var hours = book.figure(VisitCounting.HOURS);
         var names = new TreeMap<Long, String>();
-        asVisitor.keySet().forEach(w -> names.put(w.id(), w.name()));
-        asCompanion.keySet().forEach(w -> names.put(w.id(), w.name()));
-        month.attempts().forEach(e -> e.visitors().forEach(w -> names.put(w.workerId(), w.name())));
+        Stream.of(went, along, failed)
+                .flatMap(figure -> figure.lines().stream())
+                .map(line -> line.row().cut())
+                .forEach(worker -> names.put(Long.valueOf(worker.code()), worker.label()));
         return names.entrySet().stream()
-                .map(w -> {
-                    var named = new VisitsByName.Named(w.getKey(), w.getValue());
-                    var went = asVisitor.getOrDefault(named, List.of());
-                    return new WorkerFigures(
-                            w.getValue(),
-                            VisitFigures.visits("走访", went),
-                            VisitFigures.visits("陪同", asCompanion.getOrDefault(named, List.of())),
-                            VisitFigures.visits("未见到", failed.getOrDefault(w.getKey(), List.of())),
-                            went.stream().mapToInt(e -> e.visit().minutes()).sum());
-                })
+                .map(worker -> new WorkerFigures(
+                        worker.getValue(),
+                        of(worker.getKey(), went, "走访"),
+                        of(worker.getKey(), along, "陪同"),
+                        of(worker.getKey(), failed, "未见到"),
+                        of(worker.getKey(), hours, "时长")))
                 .toList();
+    }
+
+    private static Figure of(long worker, Figure all, String label) {
+        var code = String.valueOf(worker);
+        return all.only(label, row -> row.cut().code().equals(code));
     }
 }

@@ -5,32 +5,38 @@ import cn.shegong.document.Column;
 import cn.shegong.document.Ledger;
 import cn.shegong.document.LedgerSheet;
 import cn.shegong.document.Table;
-import cn.shegong.roster.Movement;
-import cn.shegong.visit.VisitEntry;
 import java.nio.file.Path;
 
 /** The month's report as a workbook of ledgers: the figures, and behind them every name. */
 public final class MonthWorkbook {
     private final MonthReport report;
+    private final MonthLedgers lists;
     private final Ledger ledger = new Ledger();
 
     private MonthWorkbook(MonthReport report) {
         this.report = report;
+        this.lists = new MonthLedgers(report);
     }
 
     /** Writes it to a file. */
     public static void write(MonthReport report, Path target, Progress progress) {
         var book = new MonthWorkbook(report);
-        book.add("月报汇总", "工作月报汇总表", book.services(), "见表头", true);
+        book.add("汇总", "工作情况汇总表", book.services(), "见表头", true);
         book.add("走访类型", "走访类型汇总表", book.kinds(), "户次", true);
         book.add("名册变动", "名册变动汇总表", book.rosters(), "户、人", true);
         book.add("各村走访", "各村（社区）走访情况表", book.villages(), "户次、户、人次", true);
         book.add("人员工作", "工作人员走访情况表", book.workers(), "户次", true);
+        book.add("月探访率", "月探访率表", book.plan(), "人、户", true);
+        book.add("评估", "评估情况表", book.assessments(), "人次", true);
         book.add("对象排查", "对象排查情况表", book.screening(), "见表", true);
-        book.add("走访台账", "走访台账", book.visits(), "户次", false);
-        book.add("变动名单", "名册变动名单", book.movements(), "户、人", true);
-        book.add("排查名单", "对象排查名单", book.screened(), "户、人、件、份", true);
-        book.add("未走访名单", "未走访家庭名单", book.notVisited(), "户", true);
+        book.add("走访台账", "走访台账", book.lists.visits(), "户次", false);
+        book.add("变动名单", "名册变动名单", book.lists.movements(), "户、人", true);
+        book.add("排查名单", "对象排查名单", book.lists.screened(), "户、人、件、份", true);
+        book.add("评估名单", "评估名单", book.lists.assessed(), "人次", true);
+        book.add("建档名单", "建档名单", MonthLedgers.plain(report.opened()), "份", true);
+        book.add("逾期名单", "逾期未走访名单", MonthLedgers.plain(report.plan().overdue()), "户", true);
+        book.add("补报更正", "补报和更正", book.lists.late(), "条", true);
+        book.add("未走访名单", "未走访家庭名单", book.lists.notVisited(), "户", true);
         book.ledger.write(target, progress);
     }
 
@@ -40,7 +46,7 @@ public final class MonthWorkbook {
                 .title((report.demo() ? "（演示）" : "")
                         + station.county()
                         + station.township()
-                        + report.monthText()
+                        + report.periodText()
                         + title)
                 .unit(station.stationName())
                 .remark(report.contractText())
@@ -88,8 +94,8 @@ public final class MonthWorkbook {
                 Column.text("类别"),
                 Column.code("单位"),
                 Column.integer("期初"),
-                Column.integer("本月", "新增"),
-                Column.integer("本月", "退出"),
+                Column.integer("本期", "新增"),
+                Column.integer("本期", "退出"),
                 Column.integer("期末"),
                 Column.text("备注"));
         for (var roster : report.rosters()) {
@@ -143,7 +149,7 @@ public final class MonthWorkbook {
                     worker.visits().value(),
                     worker.accompanied().value(),
                     worker.failed().value(),
-                    worker.hours(),
+                    worker.hours().number(),
                     "");
         }
         return table;
@@ -151,101 +157,38 @@ public final class MonthWorkbook {
 
     private Table screening() {
         var table = Table.numbered(Column.text("项目"), Column.code("单位"), Column.integer("数量"), Column.text("备注"));
-        report.screening().all().forEach(f -> table.row(f.label(), f.unit(), f.value(), ""));
+        report.screening().all().forEach(f -> table.row(f.label(), f.unit().label(), f.value(), ""));
         return table;
     }
 
-    private Table screened() {
+    private Table plan() {
         var table = Table.numbered(
-                Column.code("项目"),
-                Column.code("单位"),
-                Column.text("村（社区）"),
-                Column.code("组"),
-                Column.text("姓名"),
-                Column.text("说明"));
-        for (var figure : report.screening().all()) {
-            figure.names()
-                    .forEach(n -> table.row(figure.label(), figure.unit(), n.village(), n.group(), n.name(), n.note()));
-        }
-        return table;
-    }
-
-    private Table visits() {
-        var table = Table.numbered(
-                Column.date("日期"),
-                Column.text("村（社区）"),
-                Column.code("组"),
-                Column.text("户主"),
-                Column.text("见到的人"),
-                Column.integer("人次").withTotal(),
-                Column.code("类型"),
-                Column.code("方式"),
-                Column.code("项目"),
-                Column.integer("时长（分钟）"),
-                Column.text("走访人"),
-                Column.text("陪同人"),
-                Column.text("发现的问题"),
-                Column.text("做了什么"),
-                Column.text("备注"));
-        report.visits().counted().forEach(entry -> visit(table, entry, ""));
-        return table.totals();
-    }
-
-    private static void visit(Table table, VisitEntry entry, String note) {
-        var visit = entry.visit();
-        table.row(
-                visit.visitedAt().toLocalDate(),
-                visit.villageName(),
-                visit.groupLabel(),
-                visit.headName(),
-                entry.metNames(),
-                entry.met().size(),
-                visit.kindLabel(),
-                visit.way().label(),
-                visit.catalogueCode(),
-                visit.minutes(),
-                entry.visitorNames(),
-                entry.companionNames(),
-                visit.problems(),
-                visit.done(),
-                visit.late() ? "补录" : note);
-    }
-
-    private Table movements() {
-        var table = Table.numbered(
-                Column.code("变动"),
                 Column.text("类别"),
-                Column.code("单位"),
-                Column.text("村（社区）"),
-                Column.code("组"),
-                Column.text("姓名"),
-                Column.text("说明"));
-        for (var roster : report.rosters()) {
-            for (var roll : new RollForward[] {roster.households(), roster.persons()}) {
-                moved(table, Movement.ENTERED, roster, roll, roll.entered());
-                moved(table, Movement.LEFT, roster, roll, roll.left());
-            }
-        }
+                Column.integer("应访"),
+                Column.integer("已访"),
+                Column.integer("未访"),
+                Column.code("月探访率"),
+                Column.text("备注"));
+        report.plan()
+                .classes()
+                .forEach(one -> table.row(
+                        one.label(),
+                        one.should().value(),
+                        one.visited().value(),
+                        one.missing().value(),
+                        one.rate(),
+                        ""));
         return table;
     }
 
-    private static void moved(Table table, Movement movement, RosterFigures roster, RollForward roll, Figure figure) {
-        for (var line : figure.names()) {
-            table.row(
-                    movement.label(),
-                    roster.category().label(),
-                    roll.unit(),
-                    line.village(),
-                    line.group(),
-                    line.name(),
-                    line.note());
-        }
-    }
-
-    private Table notVisited() {
+    private Table assessments() {
         var table = Table.numbered(
-                Column.text("村（社区）"), Column.code("组"), Column.text("户主"), Column.text("类别"), Column.text("备注"));
-        report.notVisited().names().forEach(n -> table.row(n.village(), n.group(), n.name(), n.note(), ""));
-        return table;
+                Column.text("量表"), Column.text("等级"), Column.integer("人次").withTotal(), Column.text("备注"));
+        for (var instrument : report.assessments().instruments()) {
+            instrument
+                    .levels()
+                    .forEach(level -> table.row(instrument.sheets().label(), level.label(), level.value(), ""));
+        }
+        return table.totals();
     }
 }

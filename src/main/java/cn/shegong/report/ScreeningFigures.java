@@ -1,13 +1,13 @@
 package cn.shegong.report;
 
-import cn.shegong.screening.ScreeningCounts;
-import cn.shegong.screening.ScreeningFigure;
-import cn.shegong.screening.ScreeningName;
+import cn.shegong.closing.PeriodBook;
+import cn.shegong.count.Figure;
+import cn.shegong.screening.ScreeningCounting;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the catalogue counts of 对象排查 in a month (A1.1).
+ * What the catalogue counts of 对象排查 in a period (A1.1).
  *
  * @param households 排查 户
  * @param persons 排查 人
@@ -18,25 +18,14 @@ import java.util.stream.Stream;
  */
 public record ScreeningFigures(
         Figure households, Figure persons, Figure found, Figure leave, Figure problems, Figure reports) {
-    static ScreeningFigures of(ScreeningCounts counts) {
+    static ScreeningFigures of(PeriodBook book) {
         return new ScreeningFigures(
-                figure(counts.households()),
-                figure(counts.persons()),
-                figure(counts.found()),
-                figure(counts.leave()),
-                figure(counts.problems()),
-                figure(counts.reports()));
-    }
-
-    private static Figure figure(ScreeningFigure counted) {
-        return new Figure(
-                counted.label(),
-                counted.unit(),
-                counted.names().stream().map(ScreeningFigures::line).toList());
-    }
-
-    private static NameLine line(ScreeningName name) {
-        return new NameLine(name.householdId(), name.village(), name.group(), name.name(), name.note());
+                book.figure(ScreeningCounting.HOUSEHOLDS),
+                book.figure(ScreeningCounting.PERSONS),
+                book.figure(ScreeningCounting.FOUND),
+                book.figure(ScreeningCounting.LEAVE),
+                book.figure(ScreeningCounting.PROBLEMS),
+                book.figure(ScreeningCounting.REPORTS));
     }
 
     /** All of them, in the catalogue's order. */
@@ -47,7 +36,7 @@ public record ScreeningFigures(
     /** Those with anybody in them, as an annex names them; who belongs to a household is named with it. */
     List<Figure> named() {
         return Stream.of(households, found, leave, problems, reports)
-                .filter(figure -> figure.value() > 0)
+                .filter(figure -> !figure.isEmpty())
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package cn.shegong.report;
 
+import cn.shegong.count.CountedRow;
+import cn.shegong.count.Figure;
+import java.util.function.Predicate;
+
 /**
  * What was done under one item of the catalogue.
  *
@@ -11,4 +15,11 @@ package cn.shegong.report;
  * @param persons 人: distinct persons met
  */
 public record ServiceFigures(
-        String code, String title, Figure visits, Figure served, Figure households, Figure persons) {}
+        String code, String title, Figure visits, Figure served, Figure households, Figure persons) {
+    /** Some of the visits, and what follows from them. */
+    static ServiceFigures of(String code, String title, Figure visits, Figure served, Predicate<CountedRow> which) {
+        var some = visits.only("走访", which);
+        var met = served.only("服务", which);
+        return new ServiceFigures(code, title, some, met, some.households("走访家庭"), met.persons("服务对象"));
+    }
+}

@@ -1,7 +1,9 @@
 package cn.shegong.report;
 
+import cn.shegong.count.Figure;
+
 /**
- * One village in the month.
+ * One village in the period.
  *
  * @param village its name; empty for households without a village
  * @param visits 户次

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param headId the head, one of its members; null while there is none
  * @param villageId null when not known
  * @param groupId a group of that village, or null
+ * @param openedOn the day on which its file was opened (建档); null where nobody knows
  * @param closedOn the day from which the household no longer exists, or null
  */
 public record Household(
@@ -24,10 +25,11 @@ public record Household(
         String address,
         HousingStatus housing,
         String note,
+        LocalDate openedOn,
         LocalDate closedOn,
         String closedReason) {
     /** Nothing known yet: where every new household begins. */
-    public static final Household BLANK = new Household(0, 0, "", null, null, null, "", null, "", null, "");
+    public static final Household BLANK = new Household(0, 0, "", null, null, null, "", null, "", null, null, "");
 
     public Household {
         number = Objects.requireNonNullElse(number, "");

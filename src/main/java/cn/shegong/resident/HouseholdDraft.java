@@ -13,6 +13,7 @@ public final class HouseholdDraft {
     public String address;
     public HousingStatus housing;
     public String note;
+    public LocalDate openedOn;
     public LocalDate closedOn;
     public String closedReason;
 
@@ -26,12 +27,24 @@ public final class HouseholdDraft {
         address = h.address();
         housing = h.housing();
         note = h.note();
+        openedOn = h.openedOn();
         closedOn = h.closedOn();
         closedReason = h.closedReason();
     }
 
     Household household() {
         return new Household(
-                id, version, number, headId, villageId, groupId, address, housing, note, closedOn, closedReason);
+                id,
+                version,
+                number,
+                headId,
+                villageId,
+                groupId,
+                address,
+                housing,
+                note,
+                openedOn,
+                closedOn,
+                closedReason);
     }
 }

@@ -12,6 +12,7 @@ public enum HouseholdField implements RecordField<Household> {
     ADDRESS("address", "住址", Household::address),
     HOUSING("housing", "人户情况", h -> h.housing().label()),
     NOTE("note", "备注", Household::note),
+    OPENED_ON("openedOn", "建档日期", Household::openedOn),
     CLOSED_ON("closedOn", "销户日期", Household::closedOn),
     CLOSED_REASON("closedReason", "销户原因", Household::closedReason);
 

@@ -29,5 +29,8 @@ interface HouseholdMapper {
 
     int count(@Param("filter") HouseholdFilter filter, @Param("today") LocalDate today);
 
+    /** By place; those whose day of opening nobody knows are left out. */
+    List<FilesOpened.Opened> openedBetween(@Param("from") LocalDate from, @Param("to") LocalDate to);
+
     List<HouseholdRow> rows(@Param("ids") List<Long> ids, @Param("today") LocalDate today);
 }

@@ -9,6 +9,7 @@ import cn.shegong.store.Database;
 import cn.shegong.store.Referenced;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The households of the township: who lives with whom, where, and who is the head. */
@@ -73,6 +74,7 @@ public final class HouseholdService {
         var household = accepted(raw.with(h -> {
             h.id = database.nextId();
             h.version = 0;
+            h.openedOn = Objects.requireNonNullElse(raw.openedOn(), today());
             h.headId = null;
         }));
         mapper.insert(household);

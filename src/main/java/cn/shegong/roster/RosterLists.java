@@ -53,6 +53,16 @@ public final class RosterLists {
         return mapper.households(category, day, null);
     }
 
+    /** The persons who were on a roster at the close of one day and were not at that of a later one, each once. */
+    public List<RosterRow> personsLeft(Category category, LocalDate before, LocalDate day) {
+        return mapper.persons(category, before, day);
+    }
+
+    /** The same for households. */
+    public List<RosterRow> householdsLeft(Category category, LocalDate before, LocalDate day) {
+        return mapper.households(category, before, day);
+    }
+
     /** The rosters that anyone of each household is on today; households on none are left out. */
     public Map<Long, Set<Category>> categoriesOf(List<Long> householdIds) {
         return categories(householdIds, ids -> mapper.categoriesOfHouseholds(ids, today()));

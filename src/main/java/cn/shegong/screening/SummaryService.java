@@ -61,7 +61,10 @@ public final class SummaryService {
                 .flatMap(e -> grouped.getOrDefault(e.line().id(), List.of()).stream()
                         .filter(which)
                         .map(person -> new ScreeningName(
+                                "person",
+                                e.line().examinedOn(),
                                 e.line().householdId(),
+                                person.personId(),
                                 e.line().village(),
                                 e.line().groupLabel(),
                                 person.name(),
@@ -121,6 +124,9 @@ public final class SummaryService {
                 })
                 .sorted(Comparator.comparing(ScreeningMapper.Row::number))
                 .map(row -> new ScreeningName(
+                        "screening/" + row.id(),
+                        latest.get(row.id()).takenOn(),
+                        null,
                         null,
                         "",
                         "",

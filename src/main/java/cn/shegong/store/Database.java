@@ -224,6 +224,11 @@ public final class Database implements AutoCloseable {
         watchers.tellEverything();
     }
 
+    /** A number that grows with every transaction: while it stays, nothing was written. */
+    public long changes() {
+        return live.end().sequence();
+    }
+
     /** Several reads that all see the store as it was at the first one. */
     public <T> T snapshot(Supplier<T> reads) {
         return sessions.snapshot(reads);

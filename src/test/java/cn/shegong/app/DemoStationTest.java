@@ -3,14 +3,13 @@ package cn.shegong.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Progress;
+import cn.shegong.count.Figure;
 import cn.shegong.demo.Town;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.doubles.Reason;
-import cn.shegong.report.Figure;
 import cn.shegong.report.MonthFiles;
 import cn.shegong.report.MonthReport;
-import cn.shegong.report.NameLine;
 import cn.shegong.roster.Category;
 import cn.shegong.store.StationStore;
 import java.nio.file.Files;
@@ -93,7 +92,7 @@ class DemoStationTest {
                     .isEqualTo(distinct(
                             lived.stream().flatMap(v -> v.met().stream()).toList()));
             assertThat(report.attempts().value()).as("未见到 %s", month).isEqualTo(failed(month));
-            assertThat(report.late().value()).as("补录 %s", month).isZero();
+            assertThat(report.enteredLate().value()).as("补录 %s", month).isZero();
         }
     }
 
@@ -130,13 +129,13 @@ class DemoStationTest {
     @Test
     void whoWasNotVisitedIsOnARosterAndInNoVisit() {
         var report = station.months.report(YearMonth.of(2026, 10));
-        var visited = report.visits().households().keySet();
-        assertThat(report.notVisited().names())
-                .extracting(NameLine::householdId)
+        var visited = householdsOf(report.total().visits());
+        assertThat(report.notVisited().lines())
+                .extracting(line -> line.row().householdId())
                 .doesNotContainAnyElementsOf(visited);
-        assertThat(report.onRoster().names()).containsAll(report.notVisited().names());
-        long reached = report.onRoster().names().stream()
-                .filter(n -> visited.contains(n.householdId()))
+        assertThat(report.onRoster().lines()).containsAll(report.notVisited().lines());
+        long reached = report.onRoster().lines().stream()
+                .filter(n -> visited.contains(n.row().householdId()))
                 .count();
         assertThat(report.notVisited().value() + reached)
                 .isEqualTo(report.onRoster().value());
@@ -168,12 +167,12 @@ class DemoStationTest {
                     .contains("2026年10月工作月报")
                     .contains("本月走访" + report.total().visits().value() + "户次")
                     .contains("未走访家庭名单")
-                    .contains(report.notVisited().names().get(0).name());
+                    .contains(report.notVisited().lines().get(0).row().name());
         }
         try (var book = WorkbookFactory.create(files.get(1).toFile(), null, true)) {
             assertThat(book.getSheet("未走访名单").getLastRowNum())
                     .isGreaterThanOrEqualTo(report.notVisited().value());
-            var total = book.getSheet("月报汇总");
+            var total = book.getSheet("汇总");
             var numbers = new HashSet<Double>();
             total.forEach(row -> row.forEach(cell -> {
                 if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
@@ -214,7 +213,13 @@ class DemoStationTest {
     }
 
     private static Set<String> keys(Figure figure) {
-        return figure.names().stream().map(n -> String.valueOf(n.householdId())).collect(Collectors.toSet());
+        return figure.lines().stream()
+                .map(n -> String.valueOf(n.row().householdId()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> householdsOf(Figure figure) {
+        return figure.lines().stream().map(n -> n.row().householdId()).collect(Collectors.toSet());
     }
 
     private static int distinct(List<Integer> numbers) {

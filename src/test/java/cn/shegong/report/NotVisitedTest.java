@@ -8,6 +8,8 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.closing.Books;
+import cn.shegong.count.Period;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.fact.FactService;
@@ -20,10 +22,10 @@ import cn.shegong.resident.Kinship;
 import cn.shegong.resident.Person;
 import cn.shegong.resident.ResidentService;
 import cn.shegong.roster.Category;
+import cn.shegong.roster.RosterCounting;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.roster.RosterService;
-import cn.shegong.screening.SummaryService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
@@ -31,6 +33,7 @@ import cn.shegong.store.TestStore;
 import cn.shegong.visit.MissReason;
 import cn.shegong.visit.Situation;
 import cn.shegong.visit.Visit;
+import cn.shegong.visit.VisitCounting;
 import cn.shegong.visit.VisitPerson;
 import cn.shegong.visit.VisitService;
 import cn.shegong.visit.VisitVersion;
@@ -45,6 +48,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,13 +85,16 @@ class NotVisitedTest {
         residents = new ResidentService(database, changes);
         rosters = new RosterService(database, changes);
         visits = new VisitService(database, Catalogue.load(), new FactService(database));
+        var lists = new RosterLists(database);
         months = new MonthReportService(
                 database,
                 new SettingsService(database),
                 Catalogue.load(),
-                visits,
-                new SummaryService(database),
-                new RosterLists(database),
+                new Books(
+                        database,
+                        List.of(new RosterCounting(database, lists), new VisitCounting(visits)),
+                        id -> Optional.empty()),
+                lists,
                 List::of);
     }
 
@@ -112,25 +119,25 @@ class NotVisitedTest {
         var voided = record("丁作废了", LocalDateTime.of(2026, 3, 10, 10, 0), null);
         visits.voidVisit(wang, voided.id(), "记错户了");
 
-        assertThat(months.report(MARCH).notVisited().names())
-                .extracting(NameLine::name)
+        assertThat(months.report(MARCH).notVisited().lines())
+                .extracting(line -> line.row().name())
                 .containsExactlyInAnyOrder("乙没见到", "丙上月走访", "丁作废了", "庚妻子残疾");
-        assertThat(months.report(MARCH.minusMonths(1)).notVisited().names())
-                .extracting(NameLine::name)
+        assertThat(months.report(MARCH.minusMonths(1)).notVisited().lines())
+                .extracting(line -> line.row().name())
                 .containsExactlyInAnyOrder("甲走访过", "乙没见到", "丁作废了", "戊月底退出", "庚妻子残疾");
     }
 
     @Test
     void writesDownWhoTookTheReportWhere() {
         dibao("甲走访过");
-        var files = months.write(wang, MARCH, Fonts::new, temp, Progress.NONE);
+        var files = months.write(wang, Period.month(MARCH), Fonts::new, temp, Progress.NONE);
         assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(database.audit().newest(1)).singleElement().satisfies(line -> {
             assertThat(line.action()).isEqualTo("report.write");
-            assertThat(line.text()).isEqualTo("写2026年3月的月报（PDF 和 Excel，内有走访 0 户次、未走访 1 户的名单），写到“" + temp + "”");
+            assertThat(line.text()).isEqualTo("写2026年3月的月报（内有走访 0 户次、未走访 1 户的名单），写到“" + temp + "”");
         });
         var reader = new Actor(9, "赵敏", Role.READER);
-        assertThatThrownBy(() -> months.write(reader, MARCH, Fonts::new, temp, Progress.NONE))
+        assertThatThrownBy(() -> months.write(reader, Period.month(MARCH), Fonts::new, temp, Progress.NONE))
                 .isInstanceOf(Refusal.class);
     }
 

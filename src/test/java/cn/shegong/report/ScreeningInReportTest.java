@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Progress;
 import cn.shegong.catalogue.Catalogue;
+import cn.shegong.closing.Books;
+import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PdfPages;
 import cn.shegong.document.SheetFile;
+import cn.shegong.roster.RosterCounting;
 import cn.shegong.screening.ProblemKind;
+import cn.shegong.screening.ScreeningCounting;
 import cn.shegong.screening.ScreeningStation;
 import cn.shegong.screening.Suggestion;
+import cn.shegong.visit.VisitCounting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +42,13 @@ class ScreeningInReportTest {
                 station.database,
                 station.settings,
                 Catalogue.load(),
-                station.visits,
-                station.summaries,
+                new Books(
+                        station.database,
+                        List.of(
+                                new RosterCounting(station.database, station.lists),
+                                new VisitCounting(station.visits),
+                                new ScreeningCounting(station.summaries)),
+                        id -> Optional.empty()),
                 station.lists,
                 List::of);
         var screening = station.started();
@@ -62,20 +73,24 @@ class ScreeningInReportTest {
         assertThat(found.all())
                 .extracting(f -> f.label() + f.text())
                 .containsExactly("排查6 户", "排查7 人", "新发现1 户", "建议退出1 户", "问题1 件", "报告1 份");
-        assertThat(found.found().names()).extracting(NameLine::name).containsExactly("孙志国");
-        assertThat(found.leave().names()).extracting(NameLine::householdId).containsExactly(station.zhou);
-        assertThat(found.reports().names()).extracting(NameLine::householdId).containsOnlyNulls();
+        assertThat(found.found().lines()).extracting(line -> line.row().name()).containsExactly("孙志国");
+        assertThat(found.leave().lines())
+                .extracting(line -> line.row().householdId())
+                .containsExactly(station.zhou);
+        assertThat(found.reports().lines())
+                .extracting(line -> line.row().householdId())
+                .containsOnlyNulls();
         assertThat(months.report(NOVEMBER.plusMonths(1)).screening().empty()).isTrue();
     }
 
     @Test
     void namesThemOnPaperAndInTheWorkbook() throws Exception {
-        var files = months.write(station.wang, NOVEMBER, Fonts::new, temp, Progress.NONE);
+        var files = months.write(station.wang, Period.month(NOVEMBER), Fonts::new, temp, Progress.NONE);
 
         var pdf = PdfPages.text(Files.readAllBytes(files.get(0))).replace("\n", "");
         assertThat(pdf)
                 .contains("本月排查 6 户、7 人，新发现 1 户，建议退出 1 户；记下问题 1 件，上报问题报告和建议 1 份。")
-                .contains("本月对象排查名单", "收入财产：名下有车");
+                .contains("对象排查名单", "收入财产：名下有车");
         var sheets = SheetFile.read(files.get(1), Progress.NONE);
         assertThat(sheets).extracting(s -> s.name()).contains("对象排查", "排查名单");
     }

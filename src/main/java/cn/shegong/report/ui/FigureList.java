@@ -1,6 +1,6 @@
 package cn.shegong.report.ui;
 
-import cn.shegong.report.Figure;
+import cn.shegong.count.Figure;
 import cn.shegong.report.MonthReport;
 import cn.shegong.report.RollForward;
 import cn.shegong.report.ServiceFigures;
@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The month's figures as small tables in which every number opens its list. */
+/** The period's figures as small tables in which every number opens its list. */
 final class FigureList {
     private final Consumer<Figure> open;
     private final VBox box = new VBox(8);
@@ -46,11 +46,12 @@ final class FigureList {
         var screening = grid("项目", "数量", "", "", "");
         row = 1;
         for (var figure : report.screening().all()) {
-            line(screening, row++, figure.label() + "（" + figure.unit() + "）", figure);
+            line(screening, row++, figure.label() + "（" + figure.unit().label() + "）", figure);
         }
+        assessments(report);
         heading("名册变动");
         if (report.rosters().isEmpty()) {
-            quiet("本月没有在册对象。");
+            quiet(report.here() + "没有在册对象。");
         } else {
             var rosters = grid("类别", "期初", "新增", "退出", "期末");
             row = 1;
@@ -80,16 +81,49 @@ final class FigureList {
                 report.total().served(),
                 report.onRoster(),
                 report.notVisited());
+        plan(report);
         heading("工作人员");
-        var workers = grid("姓名", "走访", "陪同", "未见到", "");
+        var workers = grid("姓名", "走访", "陪同", "未见到", "小时");
         row = 1;
         for (var worker : report.workers()) {
-            line(workers, row++, worker.worker(), worker.visits(), worker.accompanied(), worker.failed());
+            line(
+                    workers,
+                    row++,
+                    worker.worker(),
+                    worker.visits(),
+                    worker.accompanied(),
+                    worker.failed(),
+                    worker.hours());
         }
         heading("其他");
         var others = grid("", "户次", "", "", "");
         line(others, 1, "上门未见到", report.attempts());
-        line(others, 2, "补录", report.late());
+        line(others, 2, "补录", report.enteredLate());
+    }
+
+    private void assessments(MonthReport report) {
+        heading("评估和建档");
+        var grid = grid("量表", "人次", "", "", "");
+        int row = 1;
+        for (var instrument : report.assessments().instruments()) {
+            line(grid, row++, instrument.sheets().label(), instrument.sheets());
+            for (var level : instrument.levels()) {
+                line(grid, row++, "　" + level.label(), level);
+            }
+        }
+        line(grid, row++, "满意度问到", report.assessments().asked());
+        line(grid, row++, "其中满意、很满意", report.assessments().satisfied());
+        line(grid, row, "建档（份）", report.opened());
+    }
+
+    private void plan(MonthReport report) {
+        heading("月探访率（" + report.period().last().getMonthValue() + "月）");
+        var grid = grid("类别", "应访", "已访", "未访", "");
+        int row = 1;
+        for (var one : report.plan().classes()) {
+            line(grid, row++, one.label() + "　" + one.rate(), one.should(), one.visited(), one.missing());
+        }
+        line(grid, row, "到期末逾期未访（户）", report.plan().overdue());
     }
 
     private void service(GridPane grid, int row, String title, ServiceFigures figures) {
@@ -107,13 +141,13 @@ final class FigureList {
         grid.add(label, 0, row);
         for (int i = 0; i < figures.length; i++) {
             var figure = figures[i];
-            var link = new Hyperlink(String.valueOf(figure.value()));
+            var link = new Hyperlink(figure.number());
             link.getStyleClass().add("figure-link");
             link.setOnAction(e -> {
                 link.setVisited(false);
                 open.accept(figure);
             });
-            link.setDisable(figure.value() == 0);
+            link.setDisable(figure.isEmpty());
             GridPane.setHalignment(link, javafx.geometry.HPos.RIGHT);
             grid.add(link, i + 1, row);
         }

@@ -2,56 +2,43 @@ package cn.shegong.report.ui;
 
 import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
+import cn.shegong.count.Figure;
+import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PagePicture;
-import cn.shegong.report.Figure;
 import cn.shegong.report.MonthPaper;
 import cn.shegong.report.MonthReport;
 import cn.shegong.report.MonthReportService;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The month looked at, its figures, the figure opened, and the paper as pictures. */
+/** The period looked at, its figures, the figure opened, and the paper as pictures. */
 final class MonthReportViewModel {
-    private static final int MONTHS_BACK = 24;
     private static final int DPI = 80;
 
     private final Ui ui;
     private final MonthReportService service;
     private final Supplier<Fonts> fonts;
-    private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
-    private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>();
     private final ObjectProperty<MonthReport> report = new SimpleObjectProperty<>();
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>();
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
 
-    MonthReportViewModel(Ui ui, MonthReportService service, Supplier<Fonts> fonts, Clock clock) {
+    MonthReportViewModel(Ui ui, MonthReportService service, Supplier<Fonts> fonts) {
         this.ui = ui;
         this.service = service;
         this.fonts = fonts;
-        var now = YearMonth.now(clock);
-        months.setAll(
-                Stream.iterate(now, m -> m.minusMonths(1)).limit(MONTHS_BACK).toList());
-        month.set(now);
-        month.addListener((o, was, is) -> load());
     }
 
-    ObservableList<YearMonth> months() {
-        return months;
-    }
-
-    ObjectProperty<YearMonth> monthProperty() {
-        return month;
+    ObjectProperty<Period> periodProperty() {
+        return period;
     }
 
     ObjectProperty<MonthReport> reportProperty() {
@@ -68,12 +55,12 @@ final class MonthReportViewModel {
         return pages;
     }
 
-    /** Reads the month afresh, then draws the paper. */
+    /** Reads the period afresh, then draws the paper. */
     void load() {
-        var wanted = month.get();
+        var wanted = period.get();
         figure.set(null);
         ui.tasks().run(() -> service.report(wanted), read -> {
-            if (wanted.equals(month.get())) {
+            if (wanted.equals(period.get())) {
                 report.set(read);
                 draw(read);
             }
@@ -101,11 +88,15 @@ final class MonthReportViewModel {
         return ui.actor().may(Right.EXPORT);
     }
 
-    /** Writes both files into a folder. */
+    /** Writes the files into a folder. */
     void export(Path folder) {
         var actor = ui.actor();
-        var wanted = month.get();
-        ui.tasks().job("写月报", progress -> service.write(actor, wanted, fonts, folder, progress), files -> ui.dialogs()
-                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
+        var wanted = period.get();
+        ui.tasks()
+                .job(
+                        "写" + wanted.kind().label(),
+                        progress -> service.write(actor, wanted, fonts, folder, progress),
+                        files -> ui.dialogs()
+                                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
     }
 }

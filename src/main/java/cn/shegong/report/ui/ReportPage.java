@@ -1,30 +1,23 @@
 package cn.shegong.report.ui;
 
+import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
-import cn.shegong.report.Figure;
+import cn.shegong.report.MonthReport;
 import cn.shegong.report.MonthReportService;
-import cn.shegong.report.NameLine;
 import cn.shegong.ui.Buttons;
-import cn.shegong.ui.Columns;
+import cn.shegong.ui.Chip;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,32 +25,46 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** 月报: the month's figures at the left, each opening its list; the paper itself at the right. */
+/** 月报: the period's figures at the left, each opening its list; the paper at the right, or what closing it takes. */
 public final class ReportPage implements Page {
     private final Ui ui;
     private final MonthReportViewModel model;
-    private final Consumer<Long> openHousehold;
+    private final ClosingViewModel closing;
+    private final LongConsumer openHousehold;
     private final FigureList figures;
+    private final PeriodChoice choice;
     private final StackPane right = new StackPane();
-    private final VBox paper = new VBox(16);
+    private final HBox state = new HBox(8);
     private final BorderPane view = new BorderPane();
     private final Button export = Buttons.primary("导出 PDF 和 Excel", Feather.DOWNLOAD, this::export);
+    private final Button close = Buttons.plain("核对、封月", Feather.LOCK, this::showClosing);
+    private final Node paper;
+    private final Node check;
 
     /**
      * @param fonts the fonts of papers; loaded when first needed
      * @param openHousehold goes to a household's page
      */
     public ReportPage(
-            Ui ui, MonthReportService service, Supplier<Fonts> fonts, Clock clock, Consumer<Long> openHousehold) {
+            Ui ui,
+            MonthReportService service,
+            ClosingDesk desk,
+            Supplier<Fonts> fonts,
+            Clock clock,
+            LongConsumer openHousehold) {
         this.ui = ui;
         this.openHousehold = openHousehold;
-        this.model = new MonthReportViewModel(ui, service, fonts, clock);
+        this.model = new MonthReportViewModel(ui, service, fonts);
+        this.closing = new ClosingViewModel(ui, desk, fonts, this::closingChanged);
         this.figures = new FigureList(model.figureProperty()::set);
+        this.choice = new PeriodChoice(YearMonth.now(clock));
+        this.paper = new PaperPages(model.pages()).view();
+        this.check = new ClosingPane(ui, closing, this::showPaper, openHousehold).view();
         export.setId("export");
+        close.setId("closing-open");
         build();
     }
 
@@ -88,7 +95,7 @@ public final class ReportPage implements Page {
 
     @Override
     public List<Button> actions() {
-        return List.of(export);
+        return List.of(close, export);
     }
 
     @Override
@@ -98,114 +105,71 @@ public final class ReportPage implements Page {
     }
 
     private void build() {
-        var month = new ComboBox<>(model.months());
-        month.setId("month");
-        month.setVisibleRowCount(12);
-        month.setConverter(new MonthWords());
-        month.valueProperty().bindBidirectional(model.monthProperty());
-        var choose = new HBox(8, new Label("月份"), month);
-        choose.setAlignment(Pos.CENTER_LEFT);
+        model.periodProperty().bind(choice.valueProperty());
+        model.periodProperty().addListener((o, was, is) -> {
+            showPaper();
+            model.load();
+        });
+        state.setAlignment(Pos.CENTER_LEFT);
         var scroll = new ScrollPane(figures.view());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        var left = new VBox(8, choose, scroll);
+        var left = new VBox(8, choice, state, scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         left.setPrefWidth(440);
         left.setMinWidth(400);
-        paper.setAlignment(Pos.TOP_CENTER);
-        paper.getStyleClass().add("paper-pages");
         right.getStyleClass().add("paper-desk");
         view.setLeft(left);
         view.setCenter(right);
-        model.reportProperty().addListener((o, was, is) -> figures.show(is));
-        model.figureProperty()
-                .addListener((o, was, is) -> right.getChildren().setAll(is == null ? pages() : names(is)));
-        model.pages().addListener((ListChangeListener<byte[]>) c -> drawPages());
-        right.getChildren().setAll(pages());
+        model.reportProperty().addListener((o, was, is) -> {
+            figures.show(is);
+            state(is);
+        });
+        model.figureProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                right.getChildren().setAll(FigureNames.of(is, this::showPaper, openHousehold));
+            }
+        });
+        showPaper();
         view.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE && model.figureProperty().get() != null) {
-                model.figureProperty().set(null);
+            if (e.getCode() == KeyCode.ESCAPE && !right.getChildren().contains(paper)) {
+                showPaper();
                 e.consume();
             }
         });
     }
 
-    private Node pages() {
-        var scroll = new ScrollPane(paper);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
-    }
-
-    private void drawPages() {
-        paper.getChildren().clear();
-        if (model.pages().isEmpty()) {
-            var wait = new Label("正在排版…");
-            wait.getStyleClass().add("quiet");
-            paper.getChildren().add(wait);
-        }
-        for (var png : model.pages()) {
-            var picture = new ImageView(new Image(new ByteArrayInputStream(png)));
-            picture.getStyleClass().add("paper-page");
-            paper.getChildren().add(new StackPane(picture));
+    /** Whether what is shown can still change. */
+    private void state(MonthReport report) {
+        boolean month = report.period().kind() == Period.Kind.MONTH;
+        close.setDisable(!month);
+        close.setText(month && report.closed() ? "看封月" : "核对、封月");
+        state.getChildren()
+                .setAll(
+                        report.closed()
+                                ? new Chip("已封，不再变", Chip.Tone.GOOD)
+                                : new Chip(month ? "没有封，还会变" : "有的月份没有封，还会变", Chip.Tone.PLAIN));
+        if (!report.late().isEmpty()) {
+            state.getChildren().add(new Chip("补报、更正 " + report.late().size() + " 条", Chip.Tone.ATTENTION));
         }
     }
 
-    private Node names(Figure figure) {
-        var title = new Label(figure.label() + " " + figure.text());
-        title.getStyleClass().add("heading");
-        var back = Buttons.plain(
-                "看报告", Feather.ARROW_LEFT, () -> model.figureProperty().set(null));
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var table = new TableView<NameLine>();
-        table.setId("names");
-        Columns.of(table)
-                .text("村（社区）", 110, NameLine::village)
-                .text("组", 60, NameLine::group)
-                .text("姓名", 120, NameLine::name)
-                .text("说明", 300, NameLine::note);
-        table.getItems().setAll(figure.names());
-        table.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2) {
-                open(table);
-            }
-        });
-        table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ENTER) {
-                open(table);
-                e.consume();
-            }
-        });
-        var head = new HBox(8, title, back);
-        head.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(8, head, table);
-        box.getStyleClass().add("detail");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return box;
+    private void showPaper() {
+        model.figureProperty().set(null);
+        right.getChildren().setAll(paper);
     }
 
-    private void open(TableView<NameLine> table) {
-        var line = table.getSelectionModel().getSelectedItem();
-        if (line != null && line.householdId() != null) {
-            openHousehold.accept(line.householdId());
-        }
+    private void showClosing() {
+        right.getChildren().setAll(check);
+        closing.load(model.periodProperty().get().first());
+    }
+
+    private void closingChanged() {
+        closing.load(model.periodProperty().get().first());
+        model.load();
     }
 
     private void export() {
-        ui.dialogs().folder("月报写到哪个文件夹").ifPresent(model::export);
-    }
-
-    /** 2026年11月. */
-    private static final class MonthWords extends StringConverter<YearMonth> {
-        @Override
-        public String toString(YearMonth month) {
-            return month == null ? "" : month.getYear() + "年" + month.getMonthValue() + "月";
-        }
-
-        @Override
-        public YearMonth fromString(String text) {
-            throw new UnsupportedOperationException("months are chosen, not typed");
-        }
+        ui.dialogs().folder("报告写到哪个文件夹").ifPresent(model::export);
     }
 }

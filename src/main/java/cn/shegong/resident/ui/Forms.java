@@ -45,7 +45,8 @@ final class Forms {
 
     /** A new household with its head; gives the form once the villages are read. */
     void newHousehold(Long villageId, Long groupId, Consumer<EditViewModel> then) {
-        withPlaces(Household.in(villageId, groupId), form -> {
+        var fresh = Household.in(villageId, groupId).with(h -> h.openedOn = registers.today());
+        withPlaces(fresh, form -> {
             var head = new PersonFormViewModel(Person.BLANK, registers.today());
             then.accept(new EditViewModel(ui, registers.record(), "新建一户", form, head, actor -> registers
                     .households()

@@ -3,6 +3,7 @@ package cn.shegong.resident.ui;
 import cn.shegong.place.Group;
 import cn.shegong.place.Village;
 import cn.shegong.resident.HousingStatus;
+import cn.shegong.ui.DateField;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.FormPane;
 import javafx.collections.FXCollections;
@@ -25,6 +26,9 @@ final class HouseholdFields {
         housing.setConverter(PersonFields.labels(HousingStatus::label));
         housing.valueProperty().bindBidirectional(model.housing);
         form.field("人户情况", "housing", housing);
+        var opened = new DateField(model::day);
+        opened.valueProperty().bindBidirectional(model.openedOn);
+        form.field("建档日期", "openedOn", opened);
         if (note) {
             var remark = new TextArea();
             remark.setPrefRowCount(2);

@@ -1,5 +1,6 @@
 package cn.shegong.resident.ui;
 
+import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Problems;
 import cn.shegong.place.Group;
 import cn.shegong.place.Village;
@@ -8,6 +9,7 @@ import cn.shegong.resident.HouseholdRules;
 import cn.shegong.resident.HousingStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +25,7 @@ final class HouseholdFormViewModel {
     final StringProperty number;
     final ObjectProperty<HousingStatus> housing;
     final StringProperty note;
+    final ObjectProperty<LocalDate> openedOn;
     final ObservableList<Village> villages = FXCollections.observableArrayList();
     final ObservableList<Group> groups = FXCollections.observableArrayList();
 
@@ -40,6 +43,7 @@ final class HouseholdFormViewModel {
         number = new SimpleStringProperty(this, "number", before.number());
         housing = new SimpleObjectProperty<>(this, "housing", before.housing());
         note = new SimpleStringProperty(this, "note", before.note());
+        openedOn = new SimpleObjectProperty<>(this, "openedOn", before.openedOn());
         villages.setAll(all);
         village.addListener((o, was, is) -> {
             group.set(null);
@@ -71,7 +75,15 @@ final class HouseholdFormViewModel {
             h.number = number.get();
             h.housing = housing.get();
             h.note = note.get();
+            h.openedOn = openedOn.get();
         });
+    }
+
+    /** The day that was typed, as people write it. */
+    Optional<LocalDate> day(String typed) {
+        return ChineseDate.read(typed, today)
+                .filter(read -> read.precision() == ChineseDate.Precision.DAY)
+                .map(ChineseDate::date);
     }
 
     boolean changed() {

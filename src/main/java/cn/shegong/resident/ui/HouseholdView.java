@@ -108,6 +108,9 @@ final class HouseholdView {
         add(lines, "住址", household.address());
         add(lines, "户编号", household.number());
         add(lines, "人户情况", household.housing().label());
+        if (household.openedOn() != null) {
+            add(lines, "建档", Words.day(household.openedOn()));
+        }
         add(lines, "备注", household.note());
         if (household.closedOn() != null) {
             add(lines, "销户", Words.day(household.closedOn()) + "，" + household.closedReason());

@@ -1,0 +1,131 @@
+package cn.shegong.closing;
+
+import cn.shegong.count.CountedRow;
+import cn.shegong.count.CountingSource;
+import cn.shegong.count.Indicator;
+import cn.shegong.count.Line;
+import cn.shegong.count.Line.Mark;
+import cn.shegong.store.Database;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the records now say of closed months that the closings do not have. What stands at a close is not looked at: the
+ * next close has it by itself.
+ */
+final class LateLines {
+    private final Database database;
+    private final List<CountingSource> sources;
+    private final ClosedMonths closed;
+    private final Persons persons;
+    private final ClosingMapper mapper;
+    private Seen seen = new Seen(-1, Map.of());
+
+    /**
+     * What was found when the store was last looked at.
+     *
+     * @param changes as {@link Database#changes} was then
+     */
+    private record Seen(long changes, Map<String, List<Line>> lines) {}
+
+    /** What a row is known by: of those that count once over a month, also the month. */
+    private record Known(CountedRow.Identity identity, YearMonth month) {}
+
+    LateLines(Database database, List<CountingSource> sources, ClosedMonths closed, Persons persons) {
+        this.database = database;
+        this.sources = sources;
+        this.closed = closed;
+        this.persons = persons;
+        this.mapper = database.mapper(ClosingMapper.class);
+    }
+
+    /** By the indicator's code. */
+    synchronized Map<String, List<Line>> of(Map<YearMonth, Closing> closings) {
+        long changes = database.changes();
+        if (seen.changes != changes) {
+            seen = new Seen(changes, find(closings));
+        }
+        return seen.lines;
+    }
+
+    private Map<String, List<Line>> find(Map<YearMonth, Closing> closings) {
+        var reasons = mapper.reasons().stream()
+                .collect(Collectors.toMap(r -> r.indicator() + " " + r.lineKey(), ClosingMapper.Reason::reason));
+        var all = new HashMap<String, List<Line>>();
+        for (var source : sources) {
+            var indicators = source.indicators().stream()
+                    .filter(indicator -> indicator.over() == Indicator.Over.PERIOD)
+                    .toList();
+            if (!indicators.isEmpty()) {
+                all.putAll(find(source, indicators, closings, reasons));
+            }
+        }
+        return all;
+    }
+
+    private Map<String, List<Line>> find(
+            CountingSource source,
+            List<Indicator> indicators,
+            Map<YearMonth, Closing> closings,
+            Map<String, String> reasons) {
+        var kept = new HashMap<String, Map<Known, CountedRow>>();
+        for (var closing : closings.values()) {
+            var lines = closed.lines(closing, source.code());
+            indicators.forEach(indicator -> lines.getOrDefault(indicator.code(), List.of())
+                    .forEach(line -> book(
+                            kept.computeIfAbsent(indicator.code(), code -> new LinkedHashMap<>()), indicator, line)));
+        }
+        var late = new HashMap<String, List<Line>>();
+        for (var month : closings.keySet()) {
+            var live = source.rows(month.atDay(1), month.atEndOfMonth());
+            for (var indicator : indicators) {
+                var lines = late.computeIfAbsent(indicator.code(), code -> new ArrayList<>());
+                var before = kept.getOrDefault(indicator.code(), Map.of());
+                live.getOrDefault(indicator.code(), List.of())
+                        .forEach(row -> compare(row, before.remove(known(indicator, row)), lines));
+            }
+        }
+        kept.forEach((code, left) -> left.values().forEach(row -> late.get(code).add(new Line(row, Mark.REMOVED, ""))));
+        late.replaceAll((code, lines) -> explained(code, lines, reasons));
+        return late;
+    }
+
+    /** Enters a kept line: what holds after all closings is what was counted so far. */
+    private void book(Map<Known, CountedRow> kept, Indicator indicator, Line line) {
+        var row = persons.ofToday(line.row());
+        if (line.mark() == Mark.REMOVED) {
+            kept.remove(known(indicator, row));
+        } else {
+            kept.put(known(indicator, row), row);
+        }
+    }
+
+    private static Known known(Indicator indicator, CountedRow row) {
+        return new Known(row.identity(), indicator.unit().distinct() ? YearMonth.from(row.on()) : null);
+    }
+
+    private static void compare(CountedRow now, CountedRow before, List<Line> late) {
+        if (before == null) {
+            late.add(new Line(now, Mark.LATE, ""));
+        } else if (!now.countsAs(before)) {
+            late.add(new Line(before, Mark.REMOVED, ""));
+            late.add(new Line(now, Mark.ADDED, ""));
+        }
+    }
+
+    private static List<Line> explained(String code, List<Line> lines, Map<String, String> reasons) {
+        return lines.stream()
+                .map(line -> new Line(line.row(), line.mark(), reasons.get(code + " " + Books.lineKey(line.row()))))
+                .toList();
+    }
+
+    static List<Line> joined(List<Line> own, List<Line> late) {
+        return Stream.concat(own.stream(), late.stream()).toList();
+    }
+}
