@@ -75,18 +75,18 @@ final class LateLines {
             Map<YearMonth, Closing> closings,
             Map<String, String> reasons) {
         var kept = new HashMap<String, Map<Known, CountedRow>>();
+        indicators.forEach(indicator -> kept.put(indicator.code(), new LinkedHashMap<>()));
         for (var closing : closings.values()) {
             var lines = closed.lines(closing, source.code());
             indicators.forEach(indicator -> lines.getOrDefault(indicator.code(), List.of())
-                    .forEach(line -> book(
-                            kept.computeIfAbsent(indicator.code(), code -> new LinkedHashMap<>()), indicator, line)));
+                    .forEach(line -> book(kept.get(indicator.code()), indicator, line)));
         }
         var late = new HashMap<String, List<Line>>();
         for (var month : closings.keySet()) {
             var live = source.rows(month.atDay(1), month.atEndOfMonth());
             for (var indicator : indicators) {
                 var lines = late.computeIfAbsent(indicator.code(), code -> new ArrayList<>());
-                var before = kept.getOrDefault(indicator.code(), Map.of());
+                var before = kept.get(indicator.code());
                 live.getOrDefault(indicator.code(), List.of())
                         .forEach(row -> compare(row, before.remove(known(indicator, row)), lines));
             }

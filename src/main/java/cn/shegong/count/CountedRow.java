@@ -111,15 +111,15 @@ public record CountedRow(
     }
 
     /** What tells the row from the others of its indicator. */
-    public record Identity(String key, Long personId, String cut) {
+    public record Identity(String key, Long personId) {
         /** As it is written where a word is said about the row. */
         public String text() {
-            return key + " " + (personId == null ? "" : personId) + " " + cut;
+            return personId == null ? key : key + " " + personId;
         }
     }
 
     public Identity identity() {
-        return new Identity(key, personId, cut.code());
+        return new Identity(key, personId);
     }
 
     /** The fields of a row while it is made. */

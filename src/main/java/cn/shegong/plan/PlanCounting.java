@@ -68,18 +68,23 @@ public final class PlanCounting implements CountingSource {
         return rows;
     }
 
+    /** Somebody stands in every class to which he or she belongs. */
+    private static String key(RateLine line, RateEntry entry) {
+        return line.label()
+                + (entry.personId() == null ? "/household/" + entry.home().householdId() : "/person");
+    }
+
     private static CountedRow row(RateLine line, RateEntry entry, LocalDate day) {
-        return CountedRow.of(
-                entry.personId() == null ? "household/" + entry.home().householdId() : "person", day, r -> {
-                    r.householdId = entry.home().householdId();
-                    r.personId = entry.personId();
-                    r.village = entry.home().village();
-                    r.group = entry.home().groupLabel();
-                    r.name = entry.name();
-                    r.note = entry.visited() ? entry.visitedOn() + " 走访" : "没有走访到";
-                    r.item = ITEM;
-                    r.cut = new Cut(line.label(), line.label() + "（" + line.unit() + "）");
-                });
+        return CountedRow.of(key(line, entry), day, r -> {
+            r.householdId = entry.home().householdId();
+            r.personId = entry.personId();
+            r.village = entry.home().village();
+            r.group = entry.home().groupLabel();
+            r.name = entry.name();
+            r.note = entry.visited() ? entry.visitedOn() + " 走访" : "没有走访到";
+            r.item = ITEM;
+            r.cut = new Cut(line.label(), line.label() + "（" + line.unit() + "）");
+        });
     }
 
     private static CountedRow row(DueHousehold due, LocalDate day) {

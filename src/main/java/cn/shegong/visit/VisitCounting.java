@@ -101,15 +101,19 @@ public final class VisitCounting implements CountingSource {
             Function<VisitEntry, List<VisitingWorker>> workers,
             Function<VisitEntry, BigDecimal> amount) {
         return each(entries, e -> workers.apply(e).stream()
-                .map(worker -> row(e, r -> {
+                .map(worker -> row("/worker/" + worker.workerId(), e, r -> {
                     r.cut = new Cut(String.valueOf(worker.workerId()), worker.name());
                     r.amount = amount.apply(e);
                 })));
     }
 
     private static CountedRow row(VisitEntry entry, Consumer<CountedRow.Draft> more) {
+        return row("", entry, more);
+    }
+
+    private static CountedRow row(String part, VisitEntry entry, Consumer<CountedRow.Draft> more) {
         var visit = entry.visit();
-        return CountedRow.of("visit/" + visit.rootId(), visit.visitedAt().toLocalDate(), r -> {
+        return CountedRow.of("visit/" + visit.rootId() + part, visit.visitedAt().toLocalDate(), r -> {
             r.householdId = visit.householdId();
             r.village = visit.villageName();
             r.group = visit.groupLabel();

@@ -3,7 +3,10 @@ package cn.shegong.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Progress;
+import cn.shegong.closing.Finding;
+import cn.shegong.closing.MonthBook;
 import cn.shegong.count.Figure;
+import cn.shegong.count.Period;
 import cn.shegong.demo.Town;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
@@ -18,10 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -34,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demo year, counted once by the report and once more, otherwise, from the invented township itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoStationTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 
     @TempDir
     static Path temp;
@@ -154,6 +160,56 @@ class DemoStationTest {
             visits(month).forEach(v -> onRoster.remove(v.household()));
             assertThat(report.notVisited().value()).as("未走访 %s", month).isEqualTo(onRoster.size());
         }
+    }
+
+    @Test
+    void everyMonthOfTheYearClosesAndOpensAsTheOneBeforeClosed() {
+        var head = station.admit(1);
+        var before = new HashMap<YearMonth, MonthBook>();
+        months().forEach(month -> before.put(month, station.books.month(month)));
+        for (var month : months().toList()) {
+            assertThat(station.monthCheck.of(month)).as("核对 %s", month).noneMatch(Finding::blocks);
+            station.closings.close(head, month, "");
+        }
+        for (var month : months().toList()) {
+            var kept = station.books.month(month);
+            assertThat(kept.closed()).isTrue();
+            for (var indicator : station.books.indicators()) {
+                assertThat(kept.lines(indicator))
+                        .as("%s %s", indicator.code(), month)
+                        .isEqualTo(before.get(month).lines(indicator));
+            }
+            for (var roster : station.months.report(month).rosters()) {
+                assertThat(roster.households().ties()).isTrue();
+                assertThat(roster.persons().ties()).isTrue();
+            }
+        }
+        theYearIsTheSumOfItsMonths();
+        months().collect(Collectors.toCollection(ArrayDeque::new))
+                .descendingIterator()
+                .forEachRemaining(month -> station.closings.reopen(head, month, "试过了"));
+    }
+
+    private void theYearIsTheSumOfItsMonths() {
+        var year = station.months.report(Period.read("2026").orElseThrow());
+        var lived = town.visits().stream()
+                .filter(v -> v.day().getYear() == 2026 && v.missReason().isEmpty())
+                .toList();
+        assertThat(year.total().visits().value()).isEqualTo(lived.size());
+        assertThat(year.total().served().value())
+                .isEqualTo(lived.stream().mapToInt(v -> v.met().size()).sum());
+        assertThat(year.total().households().value())
+                .isEqualTo(distinct(lived.stream().map(Town.Visit::household).toList()));
+        assertThat(year.total().persons().value())
+                .isEqualTo(
+                        distinct(lived.stream().flatMap(v -> v.met().stream()).toList()));
+        var dibao = dibao(year).households();
+        assertThat(dibao.opening().value()).isEqualTo(onDibao(LocalDate.of(2025, 12, 31)));
+        assertThat(dibao.closing().value()).isEqualTo(onDibao(DAY));
+    }
+
+    private static Stream<YearMonth> months() {
+        return Stream.iterate(YearMonth.of(2025, 12), m -> m.plusMonths(1)).limit(12);
     }
 
     @Test
