@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,15 @@ final class DemoStation {
                     audit.note("demo.make", "", 0, "建好演示站");
                     return null;
                 });
+                closeMonths(station, head, YearMonth.from(day));
             }
+        }
+    }
+
+    /** All but this month and the last, so that one can be tried. */
+    private static void closeMonths(Station station, Actor head, YearMonth now) {
+        for (var month = now.minusMonths(11); month.isBefore(now.minusMonths(1)); month = month.plusMonths(1)) {
+            station.closings.close(head, month, "");
         }
     }
 

@@ -47,9 +47,12 @@ final class LateLines {
 
     /** By the indicator's code. */
     synchronized Map<String, List<Line>> of(Map<YearMonth, Closing> closings) {
-        long changes = database.changes();
-        if (seen.changes != changes) {
-            seen = new Seen(changes, find(closings));
+        var changes = database.changes();
+        if (changes.isEmpty()) {
+            return find(closings);
+        }
+        if (seen.changes != changes.getAsLong()) {
+            seen = new Seen(changes.getAsLong(), find(closings));
         }
         return seen.lines;
     }

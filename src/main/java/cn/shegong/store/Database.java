@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -224,9 +225,9 @@ public final class Database implements AutoCloseable {
         watchers.tellEverything();
     }
 
-    /** A number that grows with every transaction: while it stays, nothing was written. */
-    public long changes() {
-        return live.end().sequence();
+    /** A number that grows with every transaction: while it stays, nothing was written. Empty within a transaction. */
+    public OptionalLong changes() {
+        return current.get() == null ? OptionalLong.of(live.end().sequence()) : OptionalLong.empty();
     }
 
     /** Several reads that all see the store as it was at the first one. */
