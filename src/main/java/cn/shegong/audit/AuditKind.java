@@ -54,6 +54,7 @@ public enum AuditKind {
             "visit.correct",
             "assessment.correct",
             "visit.call_close",
+            "closing",
             "screening.change",
             "screening.step",
             "screening.row",

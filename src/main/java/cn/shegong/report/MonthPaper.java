@@ -45,6 +45,10 @@ public final class MonthPaper {
         summary();
         paper.heading(1, "服务情况");
         services();
+        if (report.months().size() > 1) {
+            paper.heading(1, "各月情况");
+            months();
+        }
         if (!report.screening().empty()) {
             paper.heading(1, "对象排查");
             screening();
@@ -133,6 +137,26 @@ public final class MonthPaper {
                         .map(kind -> kind.label() + " " + kind.text())
                         .collect(Collectors.joining("，")) + "。");
         paper.paragraph("户次、人次按次数计，户、人按实有计；同一户、同一人在不同项目里都出现时，合计的户和人只算一次。");
+    }
+
+    private void months() {
+        var table = Table.of(
+                Column.text("月份").wide(40),
+                Column.integer("走访户次").wide(26),
+                Column.integer("服务人次").wide(26),
+                Column.integer("评估人次").wide(26),
+                Column.integer("建档份数").wide(26),
+                Column.code("封月").wide(12));
+        for (var month : report.months()) {
+            table.row(
+                    month.month().getYear() + "年" + month.month().getMonthValue() + "月",
+                    month.visits().value(),
+                    month.served().value(),
+                    month.assessments().value(),
+                    month.opened().value(),
+                    month.closed() ? "已封" : "未封");
+        }
+        paper.table(table);
     }
 
     private void screening() {

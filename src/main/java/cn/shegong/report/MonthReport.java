@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param closed whether every month of it is closed
  * @param demo true when nothing in it is real
+ * @param months each month so far; of a single month itself
  * @param total all services together, each person and household once
  * @param items the catalogue items under which something was done, in the catalogue's order
  * @param kinds 户次 by kind of visit
@@ -28,6 +29,7 @@ public record MonthReport(
         LocalDate drawnUpOn,
         boolean closed,
         boolean demo,
+        List<MonthLine> months,
         ServiceFigures total,
         List<ServiceFigures> items,
         List<Figure> kinds,
@@ -44,6 +46,7 @@ public record MonthReport(
         Figure onRoster,
         Figure notVisited) {
     public MonthReport {
+        months = List.copyOf(months);
         items = List.copyOf(items);
         kinds = List.copyOf(kinds);
         late = List.copyOf(late);

@@ -1,5 +1,6 @@
 package cn.shegong.report;
 
+import cn.shegong.assessment.AssessmentCounting;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Right;
@@ -104,6 +105,7 @@ public final class MonthReportService {
                 book.readOn(),
                 book.closed(),
                 database.demo(),
+                book.months().stream().map(MonthReportService::month).toList(),
                 total,
                 items(visits, served),
                 kinds(visits),
@@ -122,6 +124,16 @@ public final class MonthReportService {
                 workers(book),
                 onRoster,
                 notVisited);
+    }
+
+    private static MonthLine month(MonthBook book) {
+        return new MonthLine(
+                book.month(),
+                book.figure(VisitCounting.VISITS),
+                book.figure(VisitCounting.SERVED),
+                book.figure(AssessmentCounting.SHEETS),
+                book.figure(FilesOpened.OPENED),
+                book.closed());
     }
 
     private List<ServiceFigures> items(Figure visits, Figure served) {

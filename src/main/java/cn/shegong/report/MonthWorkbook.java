@@ -22,6 +22,9 @@ public final class MonthWorkbook {
     public static void write(MonthReport report, Path target, Progress progress) {
         var book = new MonthWorkbook(report);
         book.add("汇总", "工作情况汇总表", book.services(), "见表头", true);
+        if (report.months().size() > 1) {
+            book.add("各月情况", "各月情况表", book.months(), "见表头", true);
+        }
         book.add("走访类型", "走访类型汇总表", book.kinds(), "户次", true);
         book.add("名册变动", "名册变动汇总表", book.rosters(), "户、人", true);
         book.add("各村走访", "各村（社区）走访情况表", book.villages(), "户次、户、人次", true);
@@ -81,6 +84,25 @@ public final class MonthWorkbook {
                 total.served().value(),
                 total.persons().value(),
                 report.attempts().value() == 0 ? "" : "未见到 " + report.attempts().text() + "，不计入");
+    }
+
+    private Table months() {
+        var table = Table.numbered(
+                Column.text("月份"),
+                Column.integer("走访户次").withTotal(),
+                Column.integer("服务人次").withTotal(),
+                Column.integer("评估人次").withTotal(),
+                Column.integer("建档份数").withTotal(),
+                Column.code("封月"));
+        report.months()
+                .forEach(month -> table.row(
+                        month.month().getYear() + "年" + month.month().getMonthValue() + "月",
+                        month.visits().value(),
+                        month.served().value(),
+                        month.assessments().value(),
+                        month.opened().value(),
+                        month.closed() ? "已封" : "未封"));
+        return table.totals();
     }
 
     private Table kinds() {

@@ -40,6 +40,7 @@ public final class Help {
         files.put("政策参数", "policy");
         files.put("数据安全", "data-safety");
         files.put("本站设置", "settings");
+        files.put("计数规则", "counting");
         files.put("快捷键", "keys");
         files.put("从备份恢复", "restore");
         files.put("可靠性说明", "reliability");

@@ -11,6 +11,7 @@ import cn.shegong.ui.Columns;
 import cn.shegong.ui.FormDialog;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.Ui;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -96,6 +97,10 @@ final class ClosingPane {
         return new VBox(6, head, quiet(words(standing)));
     }
 
+    private static String words(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月";
+    }
+
     private String words(Standing standing) {
         if (standing.closed()) {
             return "数字和名单都按封月那一刻留着。以后补录、改动到这个月的，算进还没有封的那个月，写明是补报、更正。";
@@ -128,6 +133,7 @@ final class ClosingPane {
             }
         });
         var names = new TitledPane("名单 " + finding.names().size(), table);
+        names.getStyleClass().add("dense");
         names.setExpanded(finding.blocks());
         return new VBox(6, line, names);
     }
@@ -193,7 +199,7 @@ final class ClosingPane {
                                 : "还有 " + standing.findings().size() + " 类提醒，不挡封月。要说明的写在备注里。"))
                 .field("备注", "note", note)
                 .end();
-        FormDialog.ask(ui, "封 " + standing.month(), form, "封月", note::getText, text -> text, model::close);
+        FormDialog.ask(ui, "封" + words(standing.month()), form, "封月", note::getText, text -> text, model::close);
     }
 
     private void reopen(Standing standing) {
@@ -204,7 +210,7 @@ final class ClosingPane {
                 .end();
         FormDialog.ask(
                 ui,
-                "重新打开 " + standing.month(),
+                "重新打开" + words(standing.month()),
                 form,
                 "重新打开",
                 reason::getText,

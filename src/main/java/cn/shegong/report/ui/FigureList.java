@@ -36,6 +36,9 @@ final class FigureList {
             service(services, row++, item.title(), item);
         }
         service(services, row, "合计", report.total());
+        if (report.months().size() > 1) {
+            months(report);
+        }
         heading("走访类型");
         var kinds = grid("类型", "户次", "", "", "");
         row = 1;
@@ -99,6 +102,22 @@ final class FigureList {
         var others = grid("", "户次", "", "", "");
         line(others, 1, "上门未见到", report.attempts());
         line(others, 2, "补录", report.enteredLate());
+    }
+
+    private void months(MonthReport report) {
+        heading("各月情况");
+        var grid = grid("月份", "户次", "人次", "评估", "建档");
+        int row = 1;
+        for (var month : report.months()) {
+            line(
+                    grid,
+                    row++,
+                    month.month().getMonthValue() + "月" + (month.closed() ? "" : "（没有封）"),
+                    month.visits(),
+                    month.served(),
+                    month.assessments(),
+                    month.opened());
+        }
     }
 
     private void assessments(MonthReport report) {

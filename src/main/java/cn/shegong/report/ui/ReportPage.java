@@ -165,6 +165,8 @@ public final class ReportPage implements Page {
     }
 
     private void closingChanged() {
+        // The button that was pressed is gone.
+        close.requestFocus();
         closing.load(model.periodProperty().get().first());
         model.load();
     }
