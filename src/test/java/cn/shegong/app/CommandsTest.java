@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,27 @@ class CommandsTest {
     }
 
     @Test
+    void closesAMonthOnceAndChecksWithoutClosing() {
+        run("init", "--data", data(), "--password-file", password.toString());
+        assertThat(close("2026-02", "--check")).isZero();
+        assertThat(out.toString()).doesNotContain("封好了");
+        assertThat(close("2026-02")).isZero();
+        assertThat(out.toString()).contains("封好了：2026-02（第 1 次）");
+        assertThat(close("2026-02")).isEqualTo(Commands.REFUSED);
+        assertThat(err.toString()).contains("2026年2月已经封了");
+        assertThat(close("2026-04")).isEqualTo(Commands.REFUSED);
+        assertThat(err.toString()).contains("要先封2026年3月");
+        assertThat(close("二月")).isEqualTo(Commands.REFUSED);
+        assertThat(err.toString()).contains("不是月份");
+    }
+
+    private int close(String month, String... more) {
+        var words = new ArrayList<>(List.of("close", month, "--data", data(), "--password-file", password.toString()));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    @Test
     void saysWhoseVisitIsDueAndKnowsNoVillageThatIsNotThere() {
         run("init", "--data", data(), "--password-file", password.toString());
         assertThat(run("due", "--json", "--data", data(), "--password-file", password.toString()))
@@ -76,7 +99,7 @@ class CommandsTest {
     @Test
     void saysWhatIsMissingInChinese() {
         assertThat(run("report")).isEqualTo(2);
-        assertThat(err.toString()).contains("还缺").contains("月份").contains("--help");
+        assertThat(err.toString()).contains("还缺").contains("时段").contains("--help");
         assertThat(run("repotr")).isEqualTo(2);
         assertThat(err.toString()).contains("不认识：repotr");
     }
@@ -89,7 +112,7 @@ class CommandsTest {
         assertThat(temp.resolve("站")).doesNotExist();
         run("init", "--data", data(), "--password-file", password.toString());
         assertThat(report("十一月", password)).isEqualTo(Commands.REFUSED);
-        assertThat(err.toString()).contains("不是月份");
+        assertThat(err.toString()).contains("不是时段");
         assertThat(report("2026-11", wrong)).isEqualTo(Commands.REFUSED);
         assertThat(err.toString()).contains("口令不对");
         assertThat(temp.resolve("r")).doesNotExist();

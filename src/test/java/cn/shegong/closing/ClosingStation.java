@@ -46,25 +46,25 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A small station whose months are closed while its clock goes on. */
-final class ClosingStation implements AutoCloseable {
-    static final YearMonth OCTOBER = YearMonth.of(2026, 10);
-    static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+public final class ClosingStation implements AutoCloseable {
+    public static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    public static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    final MovingClock clock = new MovingClock(LocalDateTime.of(2026, 11, 2, 9, 0));
-    final Database database;
-    final Actor wang;
-    final HouseholdService households;
-    final ResidentService residents;
-    final RosterService rosters;
-    final VisitService visits;
-    final DraftService drafts;
-    final Books books;
-    final MonthCheck check;
-    final ClosingService closings;
-    final Map<Long, Long> merged = new HashMap<>();
-    final Map<String, Person> heads = new HashMap<>();
+    public final MovingClock clock = new MovingClock(LocalDateTime.of(2026, 11, 2, 9, 0));
+    public final Database database;
+    public final Actor wang;
+    public final HouseholdService households;
+    public final ResidentService residents;
+    public final RosterService rosters;
+    public final VisitService visits;
+    public final DraftService drafts;
+    public final Books books;
+    public final MonthCheck check;
+    public final ClosingService closings;
+    public final Map<Long, Long> merged = new HashMap<>();
+    public final Map<String, Person> heads = new HashMap<>();
 
-    ClosingStation(Path folder) {
+    public ClosingStation(Path folder) {
         var opened = TestStore.created(new DataFolder(folder), clock);
         database = opened.database();
         var workers = new WorkerService(database, opened.keys());
@@ -87,7 +87,7 @@ final class ClosingStation implements AutoCloseable {
     }
 
     /** A household on 低保 from a day on; its file was opened on that day. */
-    long dibao(String head, LocalDate from) {
+    public long dibao(String head, LocalDate from) {
         var number = IdNumber.of("220524", LocalDate.of(1950, 1, 1 + heads.size()), 991)
                 .text();
         var home = households.add(wang, Household.BLANK.with(h -> h.openedOn = from), Person.named(head, number));
@@ -96,7 +96,7 @@ final class ClosingStation implements AutoCloseable {
         return rosters.enter(wang, entry, List.of(home.headId())).id();
     }
 
-    VisitVersion visit(String head, LocalDateTime at) {
+    public VisitVersion visit(String head, LocalDateTime at) {
         return visit(head, at, "A1.2");
     }
 
@@ -155,7 +155,7 @@ final class ClosingStation implements AutoCloseable {
     }
 
     /** A clock that is set by hand. */
-    static final class MovingClock extends Clock {
+    public static final class MovingClock extends Clock {
         private static final ZoneId ZONE = ZoneId.systemDefault();
         private Instant now;
 
@@ -163,7 +163,7 @@ final class ClosingStation implements AutoCloseable {
             set(start);
         }
 
-        void set(LocalDateTime time) {
+        public void set(LocalDateTime time) {
             now = time.atZone(ZONE).toInstant();
         }
 
