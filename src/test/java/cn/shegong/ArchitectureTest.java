@@ -62,6 +62,7 @@ class ArchitectureTest {
             "pack",
             "closing",
             "report",
+            "submission",
             "audit",
             "demo");
 

@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReconcileCommand.class,
             CloseCommand.class,
             ReportCommand.class,
+            PackageCommand.class,
             DueCommand.class,
             PackCommand.class,
             VerifyCommand.class,

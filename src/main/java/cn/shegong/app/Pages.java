@@ -32,6 +32,7 @@ import cn.shegong.roster.ui.RosterPart;
 import cn.shegong.screening.ui.ScreeningPage;
 import cn.shegong.settings.ui.SettingsPage;
 import cn.shegong.staff.ui.StaffPage;
+import cn.shegong.submission.ui.SubmissionPage;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Ui;
@@ -123,6 +124,7 @@ final class Pages
                 station.clock);
         var doubles = new DoublesPage(ui, station.doubles, station.merges, this::person);
         month = new ReportPage(ui, station.months, desks.closing(), () -> fonts, station.clock, this::household);
+        var submissions = new SubmissionPage(ui, station.submissions, () -> fonts, station.clock);
         staff = new StaffPage(ui, station.workers, station.clock);
         var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);
         var catalogue =
@@ -146,6 +148,7 @@ final class Pages
                 quality,
                 doubles,
                 month,
+                submissions,
                 catalogue,
                 staff,
                 audit,

@@ -40,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wanted = wanted();
+        var wanted = period(period);
         var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
             actor.require(Right.EXPORT);
             make(out);
@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void make(Path folder) {
+    static void make(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -58,9 +58,9 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Period wanted() {
-        return Period.read(period)
-                .orElseThrow(
-                        () -> new Refusal("“" + period + "”不是时段。月份写成 2026-11，季度写成 2026-Q4，半年写成 2026-H2，全年写成 2026。"));
+    /** @throws Refusal when it is none */
+    static Period period(String text) {
+        return Period.read(text)
+                .orElseThrow(() -> new Refusal("“" + text + "”不是时段。月份写成 2026-11，季度写成 2026-Q4，半年写成 2026-H2，全年写成 2026。"));
     }
 }

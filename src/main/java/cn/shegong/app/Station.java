@@ -66,6 +66,7 @@ import cn.shegong.screening.WorkListService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
+import cn.shegong.submission.SubmissionService;
 import cn.shegong.visit.VisitCounting;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
@@ -129,6 +130,7 @@ final class Station implements AutoCloseable {
     final ClosingService closings;
     final Differences differences;
     final MonthReportService months;
+    final SubmissionService submissions;
     final AuditService audit;
 
     Station(Database database, Keyring keys, Clock clock) {
@@ -201,6 +203,7 @@ final class Station implements AutoCloseable {
                 database, settings, catalogue, books, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)
                         .toList());
+        submissions = new SubmissionService(database, months);
         audit = new AuditService(
                 database,
                 changes,

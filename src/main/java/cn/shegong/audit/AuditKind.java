@@ -16,6 +16,7 @@ public enum AuditKind {
             "intake.original",
             "intake.protocol",
             "report.write",
+            "submission",
             "screening.export",
             "assessment.export",
             "listing",

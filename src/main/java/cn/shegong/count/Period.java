@@ -87,6 +87,16 @@ public record Period(Kind kind, YearMonth first) {
         return of(kind, first.minusMonths(1));
     }
 
+    /** As {@link #read} takes it. */
+    public String code() {
+        return switch (kind) {
+            case MONTH -> first.toString();
+            case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
+            case HALF_YEAR -> first.getYear() + "-H" + (first.getMonthValue() == 1 ? 1 : 2);
+            case YEAR -> String.valueOf(first.getYear());
+        };
+    }
+
     /** 2026年11月, 2026年第四季度, 2026年上半年, 2026年. */
     public String text() {
         var year = first.getYear() + "年";

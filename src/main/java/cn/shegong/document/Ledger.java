@@ -1,8 +1,10 @@
 package cn.shegong.document;
 
 import cn.shegong.base.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,17 @@ public final class Ledger {
             throw new IllegalStateException("a ledger without sheets");
         }
         OutputFile.write(target, out -> write(out, progress));
+    }
+
+    /** The same without a file. */
+    public byte[] bytes(Progress progress) {
+        var out = new ByteArrayOutputStream();
+        try {
+            write(out, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private void write(OutputStream out, Progress progress) throws IOException {

@@ -3,7 +3,9 @@ package cn.shegong.report;
 import cn.shegong.base.Progress;
 import cn.shegong.document.Fonts;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the month's report as the two files that are e-mailed to the county. */
 public final class MonthFiles {
@@ -23,6 +25,14 @@ public final class MonthFiles {
         MonthWorkbook.write(report, excel, progress);
         progress.report(2, 2, "写好了");
         return List.of(pdf, excel);
+    }
+
+    /** The same files without a folder, by their names. */
+    public static Map<String, byte[]> contents(MonthReport report, Fonts fonts, Progress progress) {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(fileName(report) + ".pdf", MonthPaper.bytes(report, fonts, progress));
+        files.put(fileName(report) + ".xlsx", MonthWorkbook.bytes(report, progress));
+        return files;
     }
 
     /** Without characters that a file name cannot have. */

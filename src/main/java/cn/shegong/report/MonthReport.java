@@ -55,6 +55,11 @@ public record MonthReport(
         workers = List.copyOf(workers);
     }
 
+    /** 脱敏版: the same figures, the names of the lists covered. */
+    public MonthReport masked() {
+        return MaskedReport.of(this);
+    }
+
     /** 2026年11月, 2026年第四季度. */
     public String periodText() {
         return period.text();

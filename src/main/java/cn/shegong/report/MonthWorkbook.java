@@ -20,6 +20,15 @@ public final class MonthWorkbook {
 
     /** Writes it to a file. */
     public static void write(MonthReport report, Path target, Progress progress) {
+        lay(report).write(target, progress);
+    }
+
+    /** The same without a file. */
+    public static byte[] bytes(MonthReport report, Progress progress) {
+        return lay(report).bytes(progress);
+    }
+
+    private static Ledger lay(MonthReport report) {
         var book = new MonthWorkbook(report);
         book.add("汇总", "工作情况汇总表", book.services(), "见表头", true);
         if (report.months().size() > 1) {
@@ -40,7 +49,7 @@ public final class MonthWorkbook {
         book.add("逾期名单", "逾期未走访名单", MonthLedgers.plain(report.plan().overdue()), "户", true);
         book.add("补报更正", "补报和更正", book.lists.late(), "条", true);
         book.add("未走访名单", "未走访家庭名单", book.lists.notVisited(), "户", true);
-        book.ledger.write(target, progress);
+        return book.ledger;
     }
 
     private void add(String name, String title, Table table, String measure, boolean portrait) {

@@ -24,6 +24,7 @@ class PeriodTest {
         assertThat(period.text()).isEqualTo(words);
         assertThat(period.from()).hasToString(from);
         assertThat(period.to()).hasToString(to);
+        assertThat(Period.read(period.code())).contains(period);
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** The page of {@link cn.shegong.submission}. */
+package cn.shegong.submission.ui;
