@@ -36,7 +36,7 @@ record Today(
         return new Today(
                 day,
                 station.visits.followUpsDue(day.plusDays(7)),
-                station.months.report(YearMonth.from(day)),
+                station.months.glance(YearMonth.from(day)),
                 station.drafts.of(actor),
                 station.database
                         .safekeeping()

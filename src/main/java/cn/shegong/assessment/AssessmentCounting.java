@@ -8,6 +8,7 @@ import cn.shegong.count.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finished assessments by instrument, each with the level it came to (A1.2, A2.1, A4.2, B1.1). */
 public final class AssessmentCounting implements CountingSource {
@@ -32,6 +33,11 @@ public final class AssessmentCounting implements CountingSource {
     @Override
     public String code() {
         return "assessment";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("assessment", "merged_person");
     }
 
     @Override

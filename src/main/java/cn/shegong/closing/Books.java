@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What every month counts. A closed month is read as it was kept. The month after the last closed one also has what
@@ -40,19 +41,29 @@ public final class Books {
 
     /** One month as it was kept, or as the records have it now. */
     public MonthBook month(YearMonth month) {
-        return database.snapshot(() -> read(month, closed.holding()));
+        return database.snapshot(() -> read(month, closed.holding(), sources));
     }
 
     /** The months of a period so far, and the close before them. */
     public PeriodBook period(Period period) {
+        return period(period, code -> true);
+    }
+
+    /** Of some of the features only, by their codes, for who needs no more. */
+    public PeriodBook period(Period period, Predicate<String> features) {
+        var wanted =
+                sources.stream().filter(source -> features.test(source.code())).toList();
         return database.snapshot(() -> {
             var closings = closed.holding();
             var now = YearMonth.from(database.now());
             var months = period.months().stream()
                     .filter(month -> !month.isAfter(now))
-                    .map(month -> read(month, closings))
+                    .map(month -> read(month, closings, wanted))
                     .toList();
-            var before = ofToday(read(period.first().minusMonths(1), closings));
+            var carried = wanted.stream()
+                    .filter(source -> source.indicators().stream().anyMatch(i -> i.over() == Indicator.Over.CLOSE))
+                    .toList();
+            var before = ofToday(read(period.first().minusMonths(1), closings, carried));
             return new PeriodBook(period, before, months, database.now().toLocalDate());
         });
     }
@@ -72,21 +83,18 @@ public final class Books {
         return new MonthBook(book.month(), book.closing(), lines);
     }
 
-    private MonthBook read(YearMonth month, Map<YearMonth, Closing> closings) {
+    private MonthBook read(YearMonth month, Map<YearMonth, Closing> closings, List<CountingSource> wanted) {
         var closing = closings.get(month);
-        return closing == null ? open(month, closings) : new MonthBook(month, closing, closed.lines(closing));
-    }
-
-    private MonthBook open(YearMonth month, Map<YearMonth, Closing> closings) {
-        var lines = new LinkedHashMap<String, List<Line>>();
-        for (var source : sources) {
-            lines.putAll(ownLines(source, month));
-        }
         var last = new TreeMap<>(closings).lastEntry();
-        if (last != null && last.getKey().plusMonths(1).equals(month)) {
-            late.of(closings).forEach((code, more) -> lines.merge(code, more, LateLines::joined));
+        boolean next = last != null && last.getKey().plusMonths(1).equals(month);
+        var lines = new LinkedHashMap<String, List<Line>>();
+        for (var source : wanted) {
+            lines.putAll(closing == null ? ownLines(source, month) : closed.lines(closing, source.code()));
+            if (next) {
+                late.of(source, closings).forEach((code, more) -> lines.merge(code, more, LateLines::joined));
+            }
         }
-        return new MonthBook(month, null, lines);
+        return new MonthBook(month, closing, lines);
     }
 
     private static Map<String, List<Line>> ownLines(CountingSource source, YearMonth month) {

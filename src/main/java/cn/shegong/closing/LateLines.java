@@ -6,12 +6,15 @@ import cn.shegong.count.Indicator;
 import cn.shegong.count.Line;
 import cn.shegong.count.Line.Mark;
 import cn.shegong.store.Database;
+import cn.shegong.store.RowWatcher;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,19 +23,14 @@ import java.util.stream.Stream;
  * next close has it by itself.
  */
 final class LateLines {
+    private static final Set<String> CLOSINGS = Set.of("month_closing", "month_reopening", "late_reason");
+
     private final Database database;
     private final List<CountingSource> sources;
     private final ClosedMonths closed;
     private final Persons persons;
     private final ClosingMapper mapper;
-    private Seen seen = new Seen(-1, Map.of());
-
-    /**
-     * What was found when the store was last looked at.
-     *
-     * @param changes as {@link Database#changes} was then
-     */
-    private record Seen(long changes, Map<String, List<Line>> lines) {}
+    private final Map<CountingSource, Map<String, List<Line>>> seen = new ConcurrentHashMap<>();
 
     /** What a row is known by: of those that count once over a month, also the month. */
     private record Known(CountedRow.Identity identity, YearMonth month) {}
@@ -43,33 +41,50 @@ final class LateLines {
         this.closed = closed;
         this.persons = persons;
         this.mapper = database.mapper(ClosingMapper.class);
+        sources.forEach(source -> source.tables().forEach(table -> forget(table, () -> seen.remove(source))));
+        CLOSINGS.forEach(table -> forget(table, seen::clear));
     }
 
-    /** By the indicator's code. */
-    synchronized Map<String, List<Line>> of(Map<YearMonth, Closing> closings) {
-        var changes = database.changes();
-        if (changes.isEmpty()) {
-            return find(closings);
-        }
-        if (seen.changes != changes.getAsLong()) {
-            seen = new Seen(changes.getAsLong(), find(closings));
-        }
-        return seen.lines;
-    }
-
-    private Map<String, List<Line>> find(Map<YearMonth, Closing> closings) {
-        var reasons = mapper.reasons().stream()
-                .collect(Collectors.toMap(r -> r.indicator() + " " + r.lineKey(), ClosingMapper.Reason::reason));
-        var all = new HashMap<String, List<Line>>();
-        for (var source : sources) {
-            var indicators = source.indicators().stream()
-                    .filter(indicator -> indicator.over() == Indicator.Over.PERIOD)
-                    .toList();
-            if (!indicators.isEmpty()) {
-                all.putAll(find(source, indicators, closings, reasons));
+    private void forget(String table, Runnable forgetting) {
+        database.watch(table, new RowWatcher() {
+            @Override
+            public void changed(Set<Long> ids) {
+                forgetting.run();
             }
+
+            @Override
+            public void everything() {
+                forgetting.run();
+            }
+        });
+    }
+
+    /**
+     * Those of one feature, by the indicator's code. What was found is remembered until one of the tables is written that
+     * it came from.
+     */
+    Map<String, List<Line>> of(CountingSource source, Map<YearMonth, Closing> closings) {
+        var indicators = source.indicators().stream()
+                .filter(indicator -> indicator.over() == Indicator.Over.PERIOD)
+                .toList();
+        if (indicators.isEmpty()) {
+            return Map.of();
         }
-        return all;
+        // What a transaction has not yet finished is for itself only.
+        if (database.writing()) {
+            return find(source, indicators, closings, reasons());
+        }
+        var known = seen.get(source);
+        if (known == null) {
+            known = find(source, indicators, closings, reasons());
+            seen.put(source, known);
+        }
+        return known;
+    }
+
+    private Map<String, String> reasons() {
+        return mapper.reasons().stream()
+                .collect(Collectors.toMap(r -> r.indicator() + " " + r.lineKey(), ClosingMapper.Reason::reason));
     }
 
     private Map<String, List<Line>> find(

@@ -28,7 +28,7 @@ public record PeriodBook(Period period, MonthBook before, List<MonthBook> months
 
     /** What happened in the period, or what there is at its close. */
     public Figure figure(Indicator indicator) {
-        if (indicator.over() == Indicator.Over.CLOSE) {
+        if (indicator.over() != Indicator.Over.PERIOD) {
             return closing(indicator);
         }
         var all = new Figure(

@@ -100,11 +100,13 @@ public record CountedRow(
                 details);
     }
 
-    /** Whether both count the same way: on the same day, for the same, as much. Words beside may differ. */
+    /**
+     * Whether both count the same way: on the same day, for the same household, as much. Words beside may differ, and so
+     * may what the village is called by now.
+     */
     public boolean countsAs(CountedRow other) {
         return on.equals(other.on)
                 && Objects.equals(householdId, other.householdId)
-                && village.equals(other.village)
                 && item.equals(other.item)
                 && cut.code().equals(other.cut.code())
                 && amount.compareTo(other.amount) == 0;

@@ -3,6 +3,7 @@ package cn.shegong.count;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A feature that counts. It declares its indicators, and gives the rows of all of them with one reading, so that no
@@ -11,6 +12,12 @@ import java.util.Map;
 public interface CountingSource {
     /** The feature's word, with which the codes of its indicators begin. */
     String code();
+
+    /**
+     * The tables, each with one number for a key, of which one is written whenever rows of past months change. What
+     * stands at a close only needs none.
+     */
+    Set<String> tables();
 
     /** What it counts now; a source whose indicators are the station's own data may give others tomorrow. */
     List<Indicator> indicators();

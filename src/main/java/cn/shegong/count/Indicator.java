@@ -12,13 +12,20 @@ public record Indicator(String code, String label, Unit unit, String item, Over 
     public enum Over {
         /** What happened within the period. */
         PERIOD,
-        /** What there is at the close of the period's last day. */
-        CLOSE
+        /** What there is at the close of the period's last day; the next period opens with it. */
+        CLOSE,
+        /** How the period's last month went; nothing is carried over from it. */
+        LAST_MONTH
     }
 
     /** What happened within a period. */
     public static Indicator happened(String code, String label, Unit unit, String item) {
         return new Indicator(code, label, unit, item, Over.PERIOD);
+    }
+
+    /** How the last month of a period went. */
+    public static Indicator ofLastMonth(String code, String label, Unit unit, String item) {
+        return new Indicator(code, label, unit, item, Over.LAST_MONTH);
     }
 
     /** What there is at the close of a period. */

@@ -12,19 +12,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the visiting plan stands at the close of a month: its rate by class, and who is overdue (A4.1). */
 public final class PlanCounting implements CountingSource {
     private static final String ITEM = "A4.1";
 
     /** Who was to be visited in the month, by class. */
-    public static final Indicator SHOULD = Indicator.standing("plan.should", "应访", Unit.PERSONS, ITEM);
+    public static final Indicator SHOULD = Indicator.ofLastMonth("plan.should", "应访", Unit.PERSONS, ITEM);
 
     /** Those of them who were. */
-    public static final Indicator VISITED = Indicator.standing("plan.visited", "已访", Unit.PERSONS, ITEM);
+    public static final Indicator VISITED = Indicator.ofLastMonth("plan.visited", "已访", Unit.PERSONS, ITEM);
 
     /** Households whose visit is overdue. */
-    public static final Indicator OVERDUE = Indicator.standing("plan.overdue", "逾期未访", Unit.HOUSEHOLDS, ITEM);
+    public static final Indicator OVERDUE = Indicator.ofLastMonth("plan.overdue", "逾期未访", Unit.HOUSEHOLDS, ITEM);
 
     private final Database database;
     private final RateService rates;
@@ -39,6 +40,11 @@ public final class PlanCounting implements CountingSource {
     @Override
     public String code() {
         return "plan";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
     }
 
     @Override

@@ -24,12 +24,15 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Draws up a period's report from the months' books, all read at one moment. */
 public final class MonthReportService {
+    private static final Set<String> GLANCE = Set.of("visit", "roster");
+
     private final Database database;
     private final SettingsService settings;
     private final Catalogue catalogue;
@@ -60,6 +63,11 @@ public final class MonthReportService {
     /** All figures of a month: as they were kept when it is closed, else as the records have them now. */
     public MonthReport report(YearMonth month) {
         return report(Period.month(month));
+    }
+
+    /** A month's visits and rosters only, which is all that a first look needs. */
+    public MonthReport glance(YearMonth month) {
+        return database.snapshot(() -> draw(books.period(Period.month(month), GLANCE::contains)));
     }
 
     /** All figures of a period, its closed months as they were kept. */

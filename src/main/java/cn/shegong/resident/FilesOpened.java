@@ -8,6 +8,7 @@ import cn.shegong.store.Database;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 建档: the households whose file was opened, by the day on which it was (A1.2). */
 public final class FilesOpened implements CountingSource {
@@ -29,6 +30,11 @@ public final class FilesOpened implements CountingSource {
     @Override
     public String code() {
         return "household";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("household");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who is on each roster at the close of a day, by household and by person. */
 public final class RosterCounting implements CountingSource {
@@ -37,6 +38,11 @@ public final class RosterCounting implements CountingSource {
     @Override
     public String code() {
         return "roster";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
     }
 
     @Override

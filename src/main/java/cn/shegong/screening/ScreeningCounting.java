@@ -7,6 +7,7 @@ import cn.shegong.count.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the catalogue counts of 对象排查 (A1.1). */
 public final class ScreeningCounting implements CountingSource {
@@ -28,6 +29,17 @@ public final class ScreeningCounting implements CountingSource {
     @Override
     public String code() {
         return "screening";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "screening",
+                "screening_step",
+                "screening_row",
+                "screening_result",
+                "screening_problem",
+                "merged_person");
     }
 
     @Override

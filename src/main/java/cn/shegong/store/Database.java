@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -225,9 +224,9 @@ public final class Database implements AutoCloseable {
         watchers.tellEverything();
     }
 
-    /** A number that grows with every transaction: while it stays, nothing was written. Empty within a transaction. */
-    public OptionalLong changes() {
-        return current.get() == null ? OptionalLong.of(live.end().sequence()) : OptionalLong.empty();
+    /** Whether this thread is within a transaction, and so sees what nobody else does yet. */
+    public boolean writing() {
+        return current.get() != null;
     }
 
     /** Several reads that all see the store as it was at the first one. */

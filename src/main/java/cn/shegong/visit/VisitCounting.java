@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ public final class VisitCounting implements CountingSource {
     @Override
     public String code() {
         return "visit";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("visit", "merged_person");
     }
 
     @Override

@@ -104,6 +104,18 @@ class ClosingTest {
     }
 
     @Test
+    void whatWasFoundIsRememberedUntilSomethingIsWritten() {
+        closeOctober();
+        assertThat(station.visitLines(NOVEMBER)).isEmpty();
+        var visit = station.visit("乙", at(10, 8));
+        assertThat(station.visitLines(NOVEMBER)).containsExactly("补报10-8乙");
+        station.explainAll(NOVEMBER, "走访表后来才交");
+        assertThat(station.visitsOf(NOVEMBER).lines().get(0).reason()).isEqualTo("走访表后来才交");
+        station.visits.voidVisit(station.wang, visit.id(), "记错户了");
+        assertThat(station.visitLines(NOVEMBER)).isEmpty();
+    }
+
+    @Test
     void wordsThatDoNotCountMakeNoCorrection() {
         var visit = station.visit("乙", at(10, 8));
         closeOctober();
