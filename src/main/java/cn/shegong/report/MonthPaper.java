@@ -203,7 +203,7 @@ public final class MonthPaper {
                         one.missing().value(),
                         one.rate()));
         paper.table(table);
-        paper.paragraph("应访是" + report.period().last().getMonthValue() + "月整月在册的。到期末逾期没有走访的 "
+        paper.paragraph("应访是" + report.lastMonth().getMonthValue() + "月整月在册的。到期末逾期没有走访的 "
                 + report.plan().overdue().text() + "。");
     }
 

@@ -5,6 +5,7 @@ import cn.shegong.count.Figure;
 import cn.shegong.count.Period;
 import cn.shegong.settings.StationProfile;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -63,6 +64,11 @@ public record MonthReport(
     /** 2026年11月, 2026年第四季度. */
     public String periodText() {
         return period.text();
+    }
+
+    /** The last month that has begun: how the plan stands is told of it. */
+    public YearMonth lastMonth() {
+        return months.isEmpty() ? period.first() : months.get(months.size() - 1).month();
     }
 
     /** 本月, 本季度. */

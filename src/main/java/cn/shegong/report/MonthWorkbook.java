@@ -38,7 +38,7 @@ public final class MonthWorkbook {
         book.add("名册变动", "名册变动汇总表", book.rosters(), "户、人", true);
         book.add("各村走访", "各村（社区）走访情况表", book.villages(), "户次、户、人次", true);
         book.add("人员工作", "工作人员走访情况表", book.workers(), "户次", true);
-        book.add("月探访率", "月探访率表", book.plan(), "人、户", true);
+        book.add("月探访率", book.rateTitle(), book.plan(), "人、户", true);
         book.add("评估", "评估情况表", book.assessments(), "人次", true);
         book.add("对象排查", "对象排查情况表", book.screening(), "见表", true);
         book.add("走访台账", "走访台账", book.lists.visits(), "户次", false);
@@ -112,6 +112,10 @@ public final class MonthWorkbook {
                         month.opened().value(),
                         month.closed() ? "已封" : "未封"));
         return table.totals();
+    }
+
+    private String rateTitle() {
+        return report.months().size() > 1 ? "最后一个月（" + report.lastMonth().getMonthValue() + "月）探访率表" : "月探访率表";
     }
 
     private Table kinds() {

@@ -136,7 +136,7 @@ final class FigureList {
     }
 
     private void plan(MonthReport report) {
-        heading("月探访率（" + report.period().last().getMonthValue() + "月）");
+        heading("月探访率（" + report.lastMonth().getMonthValue() + "月）");
         var grid = grid("类别", "应访", "已访", "未访", "");
         int row = 1;
         for (var one : report.plan().classes()) {
