@@ -64,8 +64,12 @@ public final class PlanLists {
         return called.isEmpty() ? due.reason() : String.join("；", called);
     }
 
-    /** The rates of a month, line by line. */
-    public Listing rates(YearMonth month, List<RateLine> lines) {
+    /**
+     * The rates of a month, line by line.
+     *
+     * @param village of which; empty for all
+     */
+    public Listing rates(YearMonth month, List<RateLine> lines, String village) {
         var table = Table.numbered(
                 Column.text("类别"),
                 Column.code("单位"),
@@ -82,9 +86,41 @@ public final class PlanLists {
                 line.list(RateLine.Figure.IN_PERSON).size(),
                 line.list(RateLine.Figure.MISSING).size(),
                 line.rate()));
-        var title = month.getYear() + "年" + month.getMonthValue() + "月探访率";
-        return listing(
-                title, "应访是整月在册的", table, "人、户", 8, lines.size(), database.now().toLocalDate());
+        var title = village + words(month) + "探访率";
+        return listing(title, "应访是整月在册的，电话、视频也算已访", table, "人、户", 8, lines.size(), today());
+    }
+
+    /** The names behind a figure. */
+    public Listing names(YearMonth month, RateLine line, RateLine.Figure figure, String village) {
+        var table = Table.numbered(
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.code("姓名"),
+                Column.code("户主"),
+                Column.code("电话"),
+                Column.date("本月走访"),
+                Column.date("其中见面"),
+                Column.text("情况").wide(28));
+        var entries = line.list(figure);
+        entries.forEach(entry -> table.row(
+                entry.home().village(),
+                entry.home().groupLabel(),
+                entry.name(),
+                entry.home().headName(),
+                entry.home().phone(),
+                entry.visitedOn(),
+                entry.inPerson(),
+                ""));
+        var title = village + words(month) + figure.label() + "名单";
+        return listing(title, line.label() + "，" + figure.label(), table, line.unit(), 9, entries.size(), today());
+    }
+
+    private static String words(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月";
+    }
+
+    private LocalDate today() {
+        return database.now().toLocalDate();
     }
 
     private Listing listing(

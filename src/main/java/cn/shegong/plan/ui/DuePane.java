@@ -1,11 +1,8 @@
 package cn.shegong.plan.ui;
 
 import cn.shegong.base.Right;
-import cn.shegong.listing.FileFormat;
 import cn.shegong.plan.DueHousehold;
 import cn.shegong.plan.When;
-import cn.shegong.ui.Buttons;
-import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.ListPane;
@@ -21,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Who is to be visited, in the order of the route: counters that filter, the list, why one has to go. */
 final class DuePane extends VBox {
@@ -87,9 +83,7 @@ final class DuePane extends VBox {
                 new FilterCombo<>("所有组", model.groups, g -> g.label(), model.group).wide(88),
                 new FilterCombo<>("各类", model.categories, c -> c.label(), model.category).wide(112),
                 new FilterCombo<>("全部人员", model.workers, w -> w.name(), model.worker).wide(100));
-        list.tools(
-                tool("print", "打印", Feather.PRINTER, FileFormat.PDF),
-                tool("excel", "Excel", Feather.DOWNLOAD, FileFormat.EXCEL));
+        list.tools(new ListFiles(ui, desk).buttons("", () -> desk.lists().due(model.lines(), model.conditions())));
         list.empty(new Empty("按现在的筛选，没有要去的户。", "看全部", model::clear));
         var forms = new CallForms(ui, desk, this::refresh);
         var detail = new DueDetail(
@@ -138,34 +132,6 @@ final class DuePane extends VBox {
     private void counted() {
         counters.forEach((part, button) ->
                 button.setText(part.label() + " " + model.counts.get().getOrDefault(part, 0)));
-    }
-
-    private Button tool(String id, String verb, Feather icon, FileFormat format) {
-        var button = Buttons.plain(verb, icon, () -> write(format));
-        button.setId(id);
-        button.getStyleClass().add("flat");
-        button.setDisable(!ui.actor().may(Right.EXPORT));
-        return button;
-    }
-
-    private void write(FileFormat format) {
-        var actor = ui.actor();
-        var listing = desk.lists().due(model.lines(), model.conditions());
-        ui.dialogs()
-                .save(
-                        "待访名单存到哪里",
-                        listing.name() + format.ending(),
-                        format == FileFormat.PDF ? FileKind.PDF : FileKind.EXCEL)
-                .ifPresent(file -> ui.tasks()
-                        .job(
-                                "写待访名单",
-                                progress -> {
-                                    desk.lists()
-                                            .write(actor, listing, desk.fonts().get(), file, progress);
-                                    return file;
-                                },
-                                written ->
-                                        ui.dialogs().done("已把 " + listing.size() + " 户写到 " + written.getFileName())));
     }
 
     private void record(DueHousehold due) {

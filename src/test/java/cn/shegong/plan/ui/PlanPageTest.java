@@ -140,6 +140,27 @@ class PlanPageTest {
     }
 
     @Test
+    void theRatesOfOneVillageArePrintedWithTheNamesBehindAFigure(FxRobot robot) throws Exception {
+        robot.clickOn("#rate-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((ComboBox<?>) robot.lookup("#rateVillage").query())
+                .getSelectionModel()
+                .select(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#rate-MISSING");
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#names-title").queryLabeled().getText()).endsWith("　未访 1 人");
+        var folder = Files.createTempDirectory("rates");
+        dialogs.thenChoose(folder.resolve("率.pdf")).thenChoose(folder.resolve("未访.xlsx"));
+        robot.clickOn("#rate-print");
+        robot.clickOn("#names-excel");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(folder.resolve("率.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("未访.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
     void theHeadChangesARule(FxRobot robot) {
         dialogs.thenFill(node -> {
             ((TextField) node.lookup("#number")).setText("2");
