@@ -47,6 +47,16 @@ class CallServiceTest {
     }
 
     @Test
+    void theHoursHoldFromTheDayOnWhichTheyWereSet() {
+        station.calls.setHours(station.wang, "12", LocalDate.of(2026, 10, 1), "县民政局〔2026〕12号");
+        assertThat(station.calls.hours(LocalDate.of(2026, 9, 30))).isEqualTo(24);
+        assertThat(station.calls.hours(LocalDate.of(2026, 10, 1))).isEqualTo(12);
+        assertThat(station.calls.hoursSource(LocalDate.of(2026, 10, 1))).isEqualTo("县民政局〔2026〕12号");
+        assertThatThrownBy(() -> station.calls.setHours(station.wang, "0", LocalDate.of(2026, 11, 1), "本站自定"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void demandsAVisitWithin24HoursOfTheReportEvenFromAHouseholdOnNoRoster() {
         report(old);
         var due = station.due(home);

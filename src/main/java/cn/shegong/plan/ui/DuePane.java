@@ -83,7 +83,7 @@ final class DuePane extends VBox {
                 new FilterCombo<>("所有组", model.groups, g -> g.label(), model.group).wide(88),
                 new FilterCombo<>("各类", model.categories, c -> c.label(), model.category).wide(112),
                 new FilterCombo<>("全部人员", model.workers, w -> w.name(), model.worker).wide(100));
-        list.tools(new ListFiles(ui, desk).buttons("", () -> desk.lists().due(model.lines(), model.conditions())));
+        list.tools(new ListFiles(ui, desk).buttons("", "", () -> desk.lists().due(model.lines(), model.conditions())));
         list.empty(new Empty("按现在的筛选，没有要去的户。", "看全部", model::clear));
         var forms = new CallForms(ui, desk, this::refresh);
         var detail = new DueDetail(

@@ -21,12 +21,13 @@ final class ListFiles {
 
     /**
      * @param prefix of the buttons' ids; empty for the list of the page
+     * @param what what the buttons say that they write; empty for the list of the page
      * @param listing what the list shows now
      */
-    Button[] buttons(String prefix, Supplier<Listing> listing) {
+    Button[] buttons(String prefix, String what, Supplier<Listing> listing) {
         return new Button[] {
-            button(prefix + "print", "打印", Feather.PRINTER, FileKind.PDF, listing),
-            button(prefix + "excel", "Excel", Feather.DOWNLOAD, FileKind.EXCEL, listing)
+            button(prefix + "print", "打印" + what, Feather.PRINTER, FileKind.PDF, listing),
+            button(prefix + "excel", "Excel" + what, Feather.DOWNLOAD, FileKind.EXCEL, listing)
         };
     }
 

@@ -35,8 +35,8 @@ final class RatePane extends VBox {
         lines = new ListPane<>(ui.tasks(), "类", model::load);
         names = new ListPane<>(ui.tasks(), "个", model::names);
         var files = new ListFiles(ui, desk);
-        lines(files.buttons("rate-", model::listing));
-        names(files.buttons("names-", model::namesListing), open);
+        lines(files.buttons("rate-", "", model::listing));
+        names(files.buttons("names-", "名单", model::namesListing), open);
         model.month.addListener((o, was, is) -> refresh());
         model.village.addListener((o, was, is) -> lines.reload());
         VBox.setVgrow(lines, Priority.ALWAYS);

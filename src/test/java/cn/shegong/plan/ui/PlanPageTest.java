@@ -6,10 +6,13 @@ import cn.shegong.document.Fonts;
 import cn.shegong.plan.DueHousehold;
 import cn.shegong.plan.PlanStation;
 import cn.shegong.plan.RateEntry;
+import cn.shegong.plan.VisitingRule;
 import cn.shegong.plan.When;
 import cn.shegong.roster.Category;
 import cn.shegong.ui.DirectTasks;
+import cn.shegong.ui.OneOf;
 import cn.shegong.ui.RememberedDialogs;
+import cn.shegong.ui.Ticks;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitWay;
 import java.nio.file.Files;
@@ -22,6 +25,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +177,55 @@ class PlanPageTest {
         assertThat(station.rules.on(LocalDate.of(2026, 10, 12)))
                 .extracting(rule -> rule.every().words())
                 .contains("每2周");
+    }
+
+    /** Added for two rosters, ended from a day on, taken back, and put back by the toast's undo. */
+    @Test
+    void theHeadAddsARuleEndsItAndTakesThatBack(FxRobot robot) {
+        dialogs.thenFill(node -> {
+            ((TextField) node.lookup("#label")).setText("重点户");
+            ((Ticks) node.lookup("#categories")).fireEvent(one());
+            ((OneOf<?>) node.lookup("#unit")).fireEvent(one());
+            ((TextField) node.lookup("#source")).setText("本站自定");
+        });
+        robot.clickOn("#rule-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#add-rule");
+        WaitForAsyncUtils.waitForFxEvents();
+        var day = LocalDate.of(2026, 10, 12);
+        assertThat(dialogs.failures()).isEmpty();
+        var own = own(day);
+        assertThat(own.every().words()).isEqualTo("每周");
+        assertThat(own.categories()).hasSize(1);
+
+        TableView<VisitingRule> table = robot.lookup("#list").query();
+        robot.interact(() -> table.getSelectionModel()
+                .select(table.getItems().stream()
+                        .filter(VisitingRule::own)
+                        .findFirst()
+                        .orElseThrow()));
+        dialogs.thenFill(node -> ((TextField) node.lookup("#source")).setText("本站自定"));
+        robot.clickOn("#end-rule");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(own(day).inForce()).isFalse();
+
+        robot.interact(() -> table.getSelectionModel().select(own(day)));
+        robot.clickOn("#take-back-rule");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(own(day).inForce()).isTrue();
+        robot.interact(dialogs::undo);
+        assertThat(own(day).inForce()).isFalse();
+    }
+
+    private VisitingRule own(LocalDate day) {
+        return station.rules.all(day).stream()
+                .filter(VisitingRule::own)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static KeyEvent one() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "1", "1", KeyCode.DIGIT1, false, false, false, false);
     }
 
     @Test
