@@ -10,8 +10,12 @@ import cn.shegong.policy.PolicyService;
 import cn.shegong.store.Database;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 /** What happened to people: who goes there answers it by the visit itself, anything else needs a reason. */
 public final class CallService {
@@ -43,6 +47,34 @@ public final class CallService {
     /** Every one of a household, the newest first. */
     public List<Call> ofHousehold(long householdId) {
         return mapper.since(LocalDateTime.of(2000, 1, 1, 0, 0), householdId);
+    }
+
+    /** All that were reported since a day, the newest first, with the time there was and who went. */
+    public List<CallLine> since(LocalDate from) {
+        return database.snapshot(() -> {
+            var calls = mapper.since(from.atStartOfDay(), null);
+            var visits = calls.stream()
+                    .map(Call::answeredBy)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            var who = visits.isEmpty()
+                    ? Map.<Long, String>of()
+                    : mapper.visitors(visits).stream()
+                            .collect(Collectors.toMap(
+                                    CallMapper.Visitor::visitId,
+                                    CallMapper.Visitor::name,
+                                    (one, other) -> one + "、" + other));
+            var hours = new HashMap<LocalDate, Integer>();
+            return calls.stream()
+                    .map(call -> new CallLine(
+                            call,
+                            call.reportedAt()
+                                    .plusHours(hours.computeIfAbsent(
+                                            call.reportedAt().toLocalDate(), this::hours)),
+                            call.answeredBy() == null ? "" : who.getOrDefault(call.answeredBy(), "")))
+                    .toList();
+        });
     }
 
     /** Until when one has to be there. */

@@ -14,11 +14,14 @@ import cn.shegong.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
 /** The plan on paper and as a workbook: who is to be visited, in the order of the route, and the month's rates. */
 public final class PlanLists {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Database database;
     private final SettingsService settings;
     private final ListingService listings;
@@ -40,7 +43,8 @@ public final class PlanLists {
                 Column.text("为什么要去"),
                 Column.date("最晚哪天"),
                 Column.code("逾期（天）"),
-                Column.date("上次走访"),
+                Column.date("上次见到本人"),
+                Column.date("这户上次走访"),
                 Column.text("上次没见到"),
                 Column.code("谁去"),
                 Column.text("情况").wide(28));
@@ -52,11 +56,14 @@ public final class PlanLists {
                 reasons(due),
                 due.dueBy(),
                 due.overdue(today) ? due.late(today) : "",
+                due.demands().isEmpty() || due.demands().get(0).personId() == null
+                        ? null
+                        : due.demands().get(0).last(),
                 due.lastVisit() == null ? null : due.lastVisit().toLocalDate(),
                 due.attempt() == null ? "" : due.attempt().words(),
                 due.turn().words(),
                 ""));
-        return listing("待访名单", conditions, table, "户", 11, all.size(), today);
+        return listing("待访名单", conditions, table, "户", 12, all.size(), today);
     }
 
     private static String reasons(DueHousehold due) {
@@ -113,6 +120,35 @@ public final class PlanLists {
                 ""));
         var title = village + words(month) + figure.label() + "名单";
         return listing(title, line.label() + "，" + figure.label(), table, line.unit(), 9, entries.size(), today());
+    }
+
+    /** What happened to people and what became of it. */
+    public Listing calls(List<CallLine> lines, String conditions) {
+        var table = Table.numbered(
+                Column.text("报告时间"),
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.code("谁"),
+                Column.text("什么事").wide(28),
+                Column.text("谁报告的"),
+                Column.text("最晚到"),
+                Column.code("结果"),
+                Column.text("哪天去的"),
+                Column.text("谁去的、为什么不用去"));
+        lines.forEach(line -> table.row(
+                MOMENT.format(line.call().reportedAt()),
+                line.call().village(),
+                line.call().groupLabel(),
+                line.call().who(),
+                line.call().content(),
+                line.call().source(),
+                MOMENT.format(line.dueBy()),
+                line.state().label(),
+                line.call().answeredAt() == null
+                        ? ""
+                        : MOMENT.format(line.call().answeredAt()),
+                line.call().answeredAt() == null ? line.call().closedReason() : line.visitors()));
+        return listing("突发情况", conditions, table, "件", 11, lines.size(), today());
     }
 
     private static String words(YearMonth month) {

@@ -27,6 +27,9 @@ public final class VisitingClock {
 
     private static final int DAYS_OF_ATTEMPTS = 366;
 
+    private static final Comparator<DueHousehold> URGENT_FIRST = Comparator.comparing(due ->
+            due.calls().isEmpty() ? LocalDateTime.MAX : due.calls().get(0).reportedAt());
+
     private final Database database;
     private final ClockMapper mapper;
     private final RuleService rules;
@@ -46,7 +49,10 @@ public final class VisitingClock {
         mapper = database.mapper(ClockMapper.class);
     }
 
-    /** Every household that a rule or something that happened concerns today, in the order of the route. */
+    /**
+     * Every household that a rule or something that happened concerns today: first where something happened that nobody
+     * has answered, the earliest first, then in the order of the route.
+     */
     public List<DueHousehold> all() {
         return all(database.now().toLocalDate());
     }
@@ -97,6 +103,7 @@ public final class VisitingClock {
                             open.getOrDefault(home.householdId(), List.of()),
                             last.get(home.householdId()),
                             misses.get(home.householdId())))
+                    .sorted(URGENT_FIRST)
                     .toList();
         });
     }

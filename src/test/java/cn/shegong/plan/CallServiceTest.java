@@ -92,6 +92,25 @@ class CallServiceTest {
     }
 
     @Test
+    void theStationsListSaysWhoWentAndWhetherInTime() {
+        report(old);
+        station.visit(station.li, home, MONDAY.plusHours(30), VisitWay.HOME, old);
+        station.visit(station.wang, home, MONDAY.plusHours(40), VisitWay.HOME, old);
+        long second = station.calls.record(station.li, new CallDraft(home, null, MONDAY.plusHours(35), "邻居", "烟囱倒烟"));
+        long third = station.calls.record(station.li, new CallDraft(home, old, MONDAY.plusHours(41), "邻居", "又摔了"));
+        station.calls.record(station.li, new CallDraft(home, old, MONDAY.plusHours(41), "村医", "血压高"));
+        station.calls.close(station.li, third, "和村医说的是一件事");
+        var lines = station.calls.since(LocalDate.of(2026, 9, 1));
+        assertThat(lines)
+                .extracting(CallLine::state)
+                .containsExactly(
+                        CallLine.State.OPEN, CallLine.State.CLOSED, CallLine.State.IN_TIME, CallLine.State.TOO_LATE);
+        assertThat(lines).extracting(CallLine::visitors).containsExactly("", "", "王芳", "李强");
+        assertThat(lines.get(2).call().id()).isEqualTo(second);
+        assertThat(station.calls.since(LocalDate.of(2026, 9, 9))).hasSize(2);
+    }
+
+    @Test
     void isClosedForAReasonAndOpenedAgain() {
         long id = report(old);
         assertThatThrownBy(() -> station.calls.close(station.wang, id, " ")).isInstanceOf(InvalidInput.class);

@@ -43,6 +43,21 @@ class VisitingClockTest {
     }
 
     @Test
+    void whereSomethingHappenedStandsFirstTheEarliestOnTop() {
+        long first = station.household(station.dongfeng, 1, "钱多", 1950);
+        station.on(Category.LIVING_ALONE, station.head(first), PlanStation.BEGINS);
+        long last = station.household(station.chaoyang, 3, "孙喜", 1950);
+        long middle = station.household(station.chaoyang, 2, "吴淑芬", 1950);
+        station.day("2026-09-10");
+        var now = LocalDate.of(2026, 9, 10).atTime(8, 0);
+        station.calls.record(station.li, new CallDraft(middle, null, now, "村支书", "烟囱倒烟"));
+        station.calls.record(station.li, new CallDraft(last, null, now.minusHours(3), "邻居", "摔伤"));
+        assertThat(station.visiting.all())
+                .extracting(due -> due.home().headName())
+                .containsExactly("孙喜", "吴淑芬", "钱多");
+    }
+
+    @Test
     void aMonthlyRuleIsKeptByOneVisitInEachMonth() {
         station.on(Category.LIVING_ALONE, old, SEPTEMBER);
         assertThat(station.due(home).dueBy()).isEqualTo("2026-09-30");

@@ -7,6 +7,7 @@ import cn.shegong.ui.Empty;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Ui;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -55,10 +56,11 @@ final class DuePane extends VBox {
                         104,
                         due -> PlanWords.place(due.home().village(), due.home().groupLabel()))
                 .text("户主", 80, due -> due.home().headName())
-                .text("为什么要去", 228, DuePane::reason)
+                .text("为什么要去", 200, DuePane::reason)
+                .text("上次见到本人", 104, due -> met(due, model.today()))
                 .text(
-                        "上次走访",
-                        96,
+                        "这户上次走访",
+                        104,
                         due -> due.lastVisit() == null
                                 ? "没有过"
                                 : PlanWords.day(due.lastVisit().toLocalDate(), model.today()))
@@ -103,6 +105,15 @@ final class DuePane extends VBox {
 
     private static String reason(DueHousehold due) {
         return due.calls().isEmpty() ? due.reason() : due.calls().get(0).content();
+    }
+
+    /** When the person was met for whom it is due first; nothing where anybody of the household will do. */
+    private static String met(DueHousehold due, LocalDate today) {
+        if (due.demands().isEmpty() || due.demands().get(0).personId() == null) {
+            return "";
+        }
+        var last = due.demands().get(0).last();
+        return last == null ? "没有过" : PlanWords.day(last, today);
     }
 
     private HBox counters() {

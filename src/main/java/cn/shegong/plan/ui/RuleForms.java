@@ -88,7 +88,7 @@ final class RuleForms {
         unit.valueProperty().set(first.unit());
         var remote = new CheckBox("电话、视频也算一次");
         remote.setSelected(first.remote());
-        var from = day(first.from());
+        var from = PlanWords.coming(first.from(), desk.today());
         var source = source(first.source());
         var form = new FormPane()
                 .required("名称", "label", label)
@@ -133,7 +133,7 @@ final class RuleForms {
 
     /** From a day on it demands nothing. */
     void end(VisitingRule rule) {
-        var from = day(desk.today());
+        var from = PlanWords.coming(desk.today(), desk.today());
         var source = source("");
         var form = new FormPane()
                 .required("从哪天起", "validFrom", from)
@@ -160,7 +160,7 @@ final class RuleForms {
         ui.tasks().run(() -> desk.calls().hours(today), hours -> {
             var amount = new TextField(String.valueOf(hours));
             amount.setPrefColumnCount(4);
-            var from = day(today);
+            var from = PlanWords.coming(today, today);
             var source = source("");
             var form = new FormPane()
                     .required("几小时内", "amount", amount)
@@ -192,14 +192,6 @@ final class RuleForms {
         var source = new TextField(first);
         source.setPromptText("文件名和文号，如 县民政局〔2026〕12号");
         return source;
-    }
-
-    private DateField day(LocalDate first) {
-        var field = new DateField(text -> ChineseDate.readComing(text, desk.today())
-                .filter(read -> read.precision() == ChineseDate.Precision.DAY)
-                .map(ChineseDate::date));
-        field.valueProperty().set(first);
-        return field;
     }
 
     private static LocalDate read(DateField field) {

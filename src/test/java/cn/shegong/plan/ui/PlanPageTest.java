@@ -3,6 +3,8 @@ package cn.shegong.plan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.document.Fonts;
+import cn.shegong.plan.CallDraft;
+import cn.shegong.plan.CoverDraft;
 import cn.shegong.plan.DueHousehold;
 import cn.shegong.plan.PlanStation;
 import cn.shegong.plan.RateEntry;
@@ -215,6 +217,58 @@ class PlanPageTest {
         assertThat(own(day).inForce()).isTrue();
         robot.interact(dialogs::undo);
         assertThat(own(day).inForce()).isFalse();
+    }
+
+    @Test
+    void aDivisionAndACoverThatWereMistakesAreTakenBackAndPutBack(FxRobot robot) {
+        station.duties.assign(station.wang, station.dongfeng, station.worker(station.li), PlanStation.BEGINS);
+        station.duties.cover(
+                station.wang,
+                new CoverDraft(
+                        station.li.id(), station.wang.id(), PlanStation.BEGINS, LocalDate.of(2026, 10, 30), "病假"));
+        robot.clickOn("#duty-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#end-cover");
+        assertThat(station.duties.covers().get(0).untilOn()).isEqualTo("2026-10-11");
+        robot.interact(dialogs::undo);
+        assertThat(station.duties.covers().get(0).untilOn()).isEqualTo("2026-10-30");
+        robot.clickOn("#take-back-cover");
+        assertThat(station.duties.covers()).isEmpty();
+        robot.interact(dialogs::undo);
+        assertThat(station.duties.covers()).hasSize(1);
+        robot.clickOn("#take-back-duty");
+        assertThat(station.duties.duties()).isEmpty();
+        robot.interact(dialogs::undo);
+        assertThat(station.duties.duties()).hasSize(1);
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    /** The call stands on top of 逾期, and in the list of calls, from where it is closed and opened again. */
+    @Test
+    void whatHappenedHeadsThePlanAndHasAListOfItsOwn(FxRobot robot) throws Exception {
+        long quiet = station.household(station.chaoyang, 3, "孙喜", 1975);
+        station.calls.record(
+                station.li,
+                new CallDraft(quiet, null, LocalDate.of(2026, 10, 12).atTime(8, 0), "村支书老刘", "摔伤，送镇卫生院"));
+        robot.interact(page::shown);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(names(robot)).containsExactly("孙喜", "钱多", "吴淑芬");
+        assertThat(robot.lookup("#part-OVERDUE").queryLabeled().getText()).isEqualTo("逾期 3");
+
+        robot.clickOn("#call-tab");
+        WaitForAsyncUtils.waitForFxEvents();
+        dialogs.thenFill(node -> ((TextField) node.lookup("#closedReason")).setText("已送县医院"));
+        robot.clickOn("#call-close");
+        assertThat(station.calls.open()).isEmpty();
+        robot.clickOn("#call-reopen");
+        assertThat(station.calls.open()).hasSize(1);
+        var file = Files.createTempDirectory("calls").resolve("突发.xlsx");
+        dialogs.thenChoose(file);
+        robot.clickOn("#calls-excel");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(file).isNotEmptyFile();
+        robot.clickOn("#call-visit");
+        assertThat(recorded).containsExactly(quiet);
     }
 
     private VisitingRule own(LocalDate day) {
