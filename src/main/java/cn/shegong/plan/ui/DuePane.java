@@ -50,25 +50,25 @@ final class DuePane extends VBox {
         list = new ListPane<>(ui.tasks(), "户", model::load);
         list.setId("plan");
         list.columns()
-                .node("状态", 100, due -> PlanWords.state(due, model.today()))
+                .node("状态", 96, due -> PlanWords.state(due, model.today()))
                 .text(
                         "村组",
-                        104,
+                        100,
                         due -> PlanWords.place(due.home().village(), due.home().groupLabel()))
-                .text("户主", 80, due -> due.home().headName())
-                .text("为什么要去", 200, DuePane::reason)
-                .text("上次见到本人", 104, due -> met(due, model.today()))
+                .text("户主", 88, due -> due.home().headName())
+                .text("为什么要去", 180, DuePane::reason)
+                .text("上次见到本人", 100, due -> met(due, model.today()))
                 .text(
                         "这户上次走访",
-                        104,
+                        100,
                         due -> due.lastVisit() == null
                                 ? "没有过"
                                 : PlanWords.day(due.lastVisit().toLocalDate(), model.today()))
                 .text(
                         "上次没见到",
-                        132,
+                        116,
                         due -> due.attempt() == null ? "" : due.attempt().words())
-                .text("谁去", 128, due -> due.turn().words());
+                .text("谁去", 100, due -> due.turn().words());
         text.setId("planText");
         text.setPromptText("村、姓名或拼音");
         text.setPrefColumnCount(9);
