@@ -11,10 +11,10 @@ final class ManyVisits {
         @Insert("insert into visit (id, root_id, version, state, household_id, village_id, visited_at, minutes, way,"
                 + " miss_reason, catalogue_code, economy, housing, health, employment, informant, other_companions,"
                 + " problems, done, urgent, follow_up_text, void_reason, recorded_by, recorded_at)"
-                + " select n.x * 1000000 + h.place, n.x * 1000000 + h.place, 1, 'ACTIVE', h.id, h.village_id,"
-                + " dateadd('DAY', -(h.place * 7 + n.x * 73) % 1095, timestamp '2026-11-27 09:00:00'), 30,"
-                + " case when (h.place + n.x) % 9 = 0 then 'PHONE' else 'HOME' end,"
-                + " case when (h.place + n.x) % 11 = 0 then 'NOBODY_HOME' end,"
+                + " select n.\"X\" * 1000000 + h.place, n.\"X\" * 1000000 + h.place, 1, 'ACTIVE', h.id, h.village_id,"
+                + " dateadd('DAY', -(h.place * 7 + n.\"X\" * 73) % 1095, timestamp '2026-11-27 09:00:00'), 30,"
+                + " case when (h.place + n.\"X\") % 9 = 0 then 'PHONE' else 'HOME' end,"
+                + " case when (h.place + n.\"X\") % 11 = 0 then 'NOBODY_HOME' end,"
                 + " 'A1.2', '', '', '', '', '', '', '屋里冷，炉子漏烟', '帮着捅了烟囱，买了药', false, '', '',"
                 + " (select min(id) from worker), timestamp '2026-11-27 10:00:00'"
                 + " from (select id, village_id, row_number() over (order by id) place from household) h"
@@ -59,6 +59,7 @@ final class ManyVisits {
             mapper.visits();
             mapper.persons();
             mapper.workers();
+            audit.note("test", "", 0, "许多走访");
             return mapper.calls();
         });
     }
