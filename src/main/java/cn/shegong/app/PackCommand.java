@@ -38,7 +38,7 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "日期", description = "不管探访计划，要这天以来没走访到的户，如 2026-09-01")
     private LocalDate since;
 
-    @Option(names = "--all", description = "在册的每一户（不写就是逾期和本月到期的户）")
+    @Option(names = "--all", description = "在册的每一户（不写就是出了突发情况、逾期和本月到期的户）")
     private boolean everybody;
 
     @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪里")

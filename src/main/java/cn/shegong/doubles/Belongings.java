@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  *
  * @param rosters spells by roster, each once with its number
  */
-public record Belongings(int visits, List<RosterCount> rosters, int facts, int assessments, int events, int problems) {
+public record Belongings(
+        int visits, List<RosterCount> rosters, int facts, int assessments, int events, int problems, int calls) {
     /** Spells on one roster. */
     public record RosterCount(String label, int number) {}
 
@@ -26,6 +27,7 @@ public record Belongings(int visits, List<RosterCount> rosters, int facts, int a
         add(words, assessments, "份评估");
         add(words, events, "件变动");
         add(words, problems, "个排查问题");
+        add(words, calls, "件突发情况");
         return String.join("、", words);
     }
 

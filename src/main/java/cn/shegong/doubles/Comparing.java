@@ -212,6 +212,7 @@ final class Comparing {
                 mapper.facts(personId),
                 mapper.assessments(personId),
                 mapper.events(personId),
-                mapper.problems(personId));
+                mapper.problems(personId),
+                mapper.calls(personId));
     }
 }

@@ -45,6 +45,8 @@ interface MergeMapper {
 
     int problems(@Param("personId") long personId);
 
+    int calls(@Param("personId") long personId);
+
     int people(@Param("householdId") long householdId);
 
     int members(@Param("entryId") long entryId);

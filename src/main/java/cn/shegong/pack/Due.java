@@ -12,10 +12,15 @@ public interface Due {
     String words();
 
     /**
-     * @param households of the chosen villages, with somebody on a roster
-     * @return why by the household's key, in a few words; who is not in it is not due
+     * @param households of the chosen villages, in the order of the way
+     * @return why by the household's key, in a few words and in the order of the paper; who is not in it is not due
      */
     Map<Long, String> reasons(List<PackHousehold> households, LocalDate today);
+
+    /** Whether only households with somebody on a roster can be due. */
+    default boolean onlyListed() {
+        return true;
+    }
 
     /** Everybody on a roster. */
     static Due everybody() {

@@ -25,6 +25,11 @@ final class PackPaper {
             var page = new FormPage(fonts);
             new SheetDrawing(page, content, pack, contents.size(), station, day).draw();
             paper.form(page);
+            if (SheetDrawing.runsOver(content)) {
+                var more = new FormPage(fonts);
+                new SheetDrawing(more, content, pack, contents.size(), station, day).drawMore();
+                paper.form(more);
+            }
         }
         return paper;
     }

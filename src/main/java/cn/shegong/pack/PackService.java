@@ -17,7 +17,6 @@ import cn.shegong.store.Database;
 import cn.shegong.visit.VisitService;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +58,10 @@ public final class PackService {
             var all = villageIds.isEmpty() ? List.<PackHousehold>of() : mapper.inVillages(villageIds, today);
             var listed =
                     rosters.categoriesOf(all.stream().map(PackHousehold::id).toList());
-            var candidates =
-                    all.stream().filter(h -> listed.containsKey(h.id())).toList();
-            var reasons = due.reasons(candidates, today);
-            var inOrder = new LinkedHashMap<Long, String>();
-            candidates.stream()
-                    .filter(h -> reasons.containsKey(h.id()))
-                    .forEach(h -> inOrder.put(h.id(), reasons.get(h.id())));
-            return inOrder;
+            var candidates = all.stream()
+                    .filter(h -> !due.onlyListed() || listed.containsKey(h.id()))
+                    .toList();
+            return due.reasons(candidates, today);
         });
     }
 

@@ -5,6 +5,7 @@ import cn.shegong.plan.VisitingClock;
 import cn.shegong.plan.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,21 @@ import java.util.stream.Collectors;
  * @param until how far one looks ahead
  */
 public record Planned(VisitingClock clock, When until) implements Due {
+    private static final String CALL = "突发情况";
+    /** Of what happened; the sheet has a line for why one goes. */
+    private static final int LONGEST = 60;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     @Override
     public String words() {
-        return "逾期和" + until.label() + "到期的户";
+        return "突发、逾期和" + until.label() + "到期的户";
+    }
+
+    /** Something may happen to anybody. */
+    @Override
+    public boolean onlyListed() {
+        return false;
     }
 
     @Override
@@ -30,14 +41,17 @@ public record Planned(VisitingClock clock, When until) implements Due {
                 .collect(Collectors.toMap(due -> due.home().householdId(), due -> words(due, today)));
         var reasons = new LinkedHashMap<Long, String>();
         households.stream()
-                .filter(household -> wanted.containsKey(household.id()))
-                .forEach(household -> reasons.put(household.id(), wanted.get(household.id())));
+                .map(PackHousehold::id)
+                .filter(wanted::containsKey)
+                .sorted(Comparator.comparing(id -> !wanted.get(id).startsWith(CALL)))
+                .forEach(id -> reasons.put(id, wanted.get(id)));
         return reasons;
     }
 
     private static String words(DueHousehold due, LocalDate today) {
         if (When.CALL.holds(due, today)) {
-            return "突发情况";
+            var said = due.calls().get(0).content();
+            return CALL + "：" + (said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said);
         }
         var when = due.overdue(today) ? "逾期 " + due.late(today) + " 天" : DAY.format(due.dueBy()) + "前";
         return when + "，" + due.reason();

@@ -29,7 +29,8 @@ final class SheetDrawing {
     private static final double ROW = 8;
     private static final double TICK = 3.4;
     private static final int MOST_MEMBERS = 9;
-    private static final double[] MEMBER_COLUMNS = {14, 28, 24, 22, 56, 36};
+    /** On the second page; nobody has seen a household of more than forty. */
+    private static final int MOST_MORE = 31;
 
     private final FormPage page;
     private final SheetContent content;
@@ -49,7 +50,7 @@ final class SheetDrawing {
     }
 
     void draw() {
-        head();
+        head("入户走访表");
         household();
         members();
         known();
@@ -57,9 +58,25 @@ final class SheetDrawing {
         foot();
     }
 
-    private void head() {
+    /** Whether there are more people than the first page has lines for. */
+    static boolean runsOver(SheetContent content) {
+        return content.members().size() > MOST_MEMBERS;
+    }
+
+    /** The second page of a large household: the same code, the other members, room to write more. */
+    void drawMore() {
+        head("入户走访表（续页）");
+        cell("户主", content.household().headName(), LEFT, 62);
+        cell("接第一页", "共 " + content.members().size() + " 人，这里是第 " + (MOST_MEMBERS + 1) + " 人起", LEFT + 62, 118);
+        top += ROW;
+        top = new MemberTable(page, content, day).draw(top, MOST_MEMBERS, MOST_MORE);
+        labelled("补写", FOOT - top);
+        foot();
+    }
+
+    private void head(String title) {
         var home = content.household();
-        page.bold("入户走访表", LEFT, top, 18);
+        page.bold(title, LEFT, top, 18);
         page.text(
                 home.village() + home.groupLabel() + "　第 " + content.sheet().page() + " 张（共 " + sheets + " 张）　入户包 "
                         + pack.number() + " 号",
@@ -95,48 +112,11 @@ final class SheetDrawing {
     }
 
     private void members() {
-        memberRow(6.2, SMALL, List.of("见到", "姓名", "与户主", "性别、年龄", "类别", "电话"), false);
-        var shown = content.members().stream().limit(MOST_MEMBERS).toList();
-        for (var member : shown) {
-            memberRow(
-                    7,
-                    TYPE,
-                    List.of(
-                            "",
-                            member.name(),
-                            member.kinshipWords(),
-                            member.ageWords(day),
-                            content.categoriesOf(member),
-                            member.phone()),
-                    true);
-        }
-        int more = content.members().size() - shown.size();
+        top = new MemberTable(page, content, day).draw(top, 0, MOST_MEMBERS);
+        int more = content.members().size() - MOST_MEMBERS;
         if (more > 0) {
-            var names = content.members().stream()
-                    .skip(shown.size())
-                    .map(SheetMember::name)
-                    .toList();
-            row("还有 " + more + " 人", List.of(String.join("、", names)));
+            row("还有 " + more + " 人", List.of("在续页上，那一页的右上角是同一个码。"));
         }
-    }
-
-    private void memberRow(double height, double points, List<String> words, boolean tick) {
-        double left = LEFT;
-        for (int i = 0; i < words.size(); i++) {
-            double width = MEMBER_COLUMNS[i];
-            page.box(left, top, width, height);
-            double type = page.width(words.get(i), points) > width - 2 * PAD ? SMALL - 1 : points;
-            page.text(
-                    page.lines(words.get(i), type, width - 2 * PAD, 1).get(0),
-                    left + PAD,
-                    top + (height - type * 0.353) / 2,
-                    type);
-            left += width;
-        }
-        if (tick) {
-            page.box(LEFT + (MEMBER_COLUMNS[0] - TICK) / 2, top + (height - TICK) / 2, TICK, TICK);
-        }
-        top += height;
     }
 
     private void known() {

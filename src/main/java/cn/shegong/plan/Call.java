@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param source who reported it
  * @param content what happened
  * @param answeredAt the first visit after it at which the person, or somebody of the household, was met; or null
+ * @param answeredBy key of that visit, or null
  * @param closedReason why nobody has to go any more; empty while it is not closed
  */
 public record Call(
@@ -26,6 +27,7 @@ public record Call(
         LocalDateTime recordedAt,
         String recordedBy,
         LocalDateTime answeredAt,
+        Long answeredBy,
         String closedReason,
         LocalDateTime closedAt,
         String closedBy) {

@@ -14,6 +14,12 @@ interface CallMapper {
 
     Call call(@Param("id") long id);
 
+    /** Who went on a visit. */
+    record Visitor(long visitId, String name) {}
+
+    /** @param visits not empty */
+    List<Visitor> visitors(@Param("visits") List<Long> visits);
+
     void insert(
             @Param("id") long id, @Param("draft") CallDraft draft, @Param("at") LocalDateTime at, @Param("by") long by);
 

@@ -5,11 +5,17 @@ import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Problems;
 import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
+import cn.shegong.policy.ParameterValue;
 import cn.shegong.policy.PolicyService;
 import cn.shegong.store.Database;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 /** What happened to people: who goes there answers it by the visit itself, anything else needs a reason. */
 public final class CallService {
@@ -43,11 +49,59 @@ public final class CallService {
         return mapper.since(LocalDateTime.of(2000, 1, 1, 0, 0), householdId);
     }
 
+    /** All that were reported since a day, the newest first, with the time there was and who went. */
+    public List<CallLine> since(LocalDate from) {
+        return database.snapshot(() -> {
+            var calls = mapper.since(from.atStartOfDay(), null);
+            var visits = calls.stream()
+                    .map(Call::answeredBy)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            var who = visits.isEmpty()
+                    ? Map.<Long, String>of()
+                    : mapper.visitors(visits).stream()
+                            .collect(Collectors.toMap(
+                                    CallMapper.Visitor::visitId,
+                                    CallMapper.Visitor::name,
+                                    (one, other) -> one + "、" + other));
+            var hours = new HashMap<LocalDate, Integer>();
+            return calls.stream()
+                    .map(call -> new CallLine(
+                            call,
+                            call.reportedAt()
+                                    .plusHours(hours.computeIfAbsent(
+                                            call.reportedAt().toLocalDate(), this::hours)),
+                            call.answeredBy() == null ? "" : who.getOrDefault(call.answeredBy(), "")))
+                    .toList();
+        });
+    }
+
     /** Until when one has to be there. */
     public LocalDateTime dueBy(Call call) {
-        return call.reportedAt()
-                .plusHours(
-                        policies.whole(HOURS, call.reportedAt().toLocalDate()).orElseThrow());
+        return call.reportedAt().plusHours(hours(call.reportedAt().toLocalDate()));
+    }
+
+    /** Within how many hours one has to be there, as it holds on a day. */
+    public int hours(LocalDate day) {
+        return policies.whole(HOURS, day).orElseThrow();
+    }
+
+    /** The paper on which the hours rest on a day. */
+    public String hoursSource(LocalDate day) {
+        return policies.values(HOURS).stream()
+                .filter(value -> !value.validFrom().isAfter(day))
+                .findFirst()
+                .map(ParameterValue::source)
+                .orElseGet(() -> policies.parameter(HOURS).source());
+    }
+
+    /** Sets the hours anew from a day on. */
+    public void setHours(Actor actor, String hours, LocalDate from, String source) {
+        if (!hours.strip().matches("[1-9]\\d{0,2}")) {
+            throw new InvalidInput(Problems.none().error("amount", "no_number", "请填 1 到 999 的整数，例如 24。"));
+        }
+        policies.set(actor, HOURS, hours, from, source);
     }
 
     /** Records a report, and gives it its key. */

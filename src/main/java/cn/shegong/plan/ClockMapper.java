@@ -2,6 +2,7 @@ package cn.shegong.plan;
 
 import cn.shegong.roster.Category;
 import cn.shegong.visit.MissReason;
+import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,17 +47,31 @@ interface ClockMapper {
     /** Persons of whom a fact has this content now. */
     List<Long> withFact(@Param("field") String field, @Param("content") String content);
 
-    /** By person who was met; a neighbour's word does not count. Between two moments, the second left out. */
+    /**
+     * By person who was met; a neighbour's word does not count. Between two moments, the second left out.
+     *
+     * @param ids only of these persons, not empty; null for all
+     */
     List<LastVisit> ofPersons(
-            @Param("from") LocalDateTime from,
-            @Param("before") LocalDateTime before,
-            @Param("householdId") Long householdId);
+            @Param("from") LocalDateTime from, @Param("before") LocalDateTime before, @Param("ids") List<Long> ids);
 
-    /** By household of which somebody was met, or a neighbour asked. */
+    /**
+     * By household of which somebody was met, or a neighbour asked.
+     *
+     * @param ids only of these households, not empty; null for all
+     */
     List<LastVisit> ofHouseholds(
-            @Param("from") LocalDateTime from,
-            @Param("before") LocalDateTime before,
-            @Param("householdId") Long householdId);
+            @Param("from") LocalDateTime from, @Param("before") LocalDateTime before, @Param("ids") List<Long> ids);
+
+    /**
+     * That somebody was met, or of a household a neighbour was asked.
+     *
+     * @param personId null where only a neighbour was asked
+     */
+    record Met(long householdId, Long personId, VisitWay way, LocalDateTime visitedAt) {}
+
+    /** Each of them between two moments, the second left out. */
+    List<Met> met(@Param("from") LocalDateTime from, @Param("before") LocalDateTime before);
 
     /** By household, since a moment. */
     List<Miss> misses(

@@ -12,6 +12,8 @@ interface DutyMapper {
 
     void insertDuty(Duty duty);
 
+    int restoreDuty(@Param("id") long id);
+
     int takeBackDuty(@Param("id") long id, @Param("at") LocalDateTime at);
 
     /** All that were not taken back, the newest first; those that ended early by their last day. */
@@ -24,6 +26,8 @@ interface DutyMapper {
             @Param("by") String by);
 
     int endCover(@Param("id") long id, @Param("lastDay") LocalDate lastDay);
+
+    int reopenCover(@Param("id") long id);
 
     int takeBackCover(@Param("id") long id, @Param("at") LocalDateTime at);
 }

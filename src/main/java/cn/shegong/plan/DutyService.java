@@ -101,6 +101,19 @@ public final class DutyService {
         });
     }
 
+    /** What was taken back by mistake holds again. */
+    public void restore(Actor actor, Duty duty) {
+        database.transaction(actor, Right.MANAGE_STATION, audit -> {
+            refuseUnless(mapper.restoreDuty(duty.id()));
+            audit.note(
+                    "settings.visit_duty",
+                    "village",
+                    duty.villageId(),
+                    "恢复从" + duty.validFrom() + "起的分工" + (duty.workerName().isEmpty() ? "" : "：" + duty.workerName()));
+            return null;
+        });
+    }
+
     /** Records who goes in whose place. Anybody who records may do it: who is ill cannot ask for it first. */
     public long cover(Actor actor, CoverDraft draft) {
         CoverChecks.check(draft, mapper.covers()).refuseErrors();
@@ -135,6 +148,30 @@ public final class DutyService {
         database.transaction(actor, Right.RECORD, audit -> {
             refuseUnless(mapper.takeBackCover(cover.id(), database.now()));
             audit.note("settings.visit_cover", TABLE, cover.id(), "撤销：" + words(cover));
+            return null;
+        });
+    }
+
+    /**
+     * That it was taken back, or else that it ended early, was the mistake: it holds as it did before.
+     *
+     * @throws InvalidInput when somebody else was agreed on for these days meanwhile
+     */
+    public void reopenCover(Actor actor, long id) {
+        database.transaction(actor, Right.RECORD, audit -> {
+            var others =
+                    mapper.covers().stream().filter(cover -> cover.id() != id).toList();
+            refuseUnless(mapper.reopenCover(id));
+            var cover = mapper.covers().stream()
+                    .filter(c -> c.id() == id)
+                    .findFirst()
+                    .orElseThrow();
+            CoverChecks.check(
+                            new CoverDraft(
+                                    cover.absentId(), cover.coverId(), cover.fromOn(), cover.untilOn(), cover.reason()),
+                            others)
+                    .refuseErrors();
+            audit.note("settings.visit_cover", TABLE, id, "恢复：" + words(cover));
             return null;
         });
     }

@@ -14,6 +14,7 @@ public record Every(int number, Unit unit) {
         WEEK("周", "周", 7),
         MONTH("月", "个月", 30),
         QUARTER("季度", "个季度", 91),
+        HALF_YEAR("半年", "个半年", 182),
         YEAR("年", "年", 365);
 
         private final String label;
@@ -32,6 +33,7 @@ public record Every(int number, Unit unit) {
     }
 
     private static final int QUARTER_MONTHS = 3;
+    private static final int HALF_MONTHS = 6;
     private static final LocalDate MONDAY = LocalDate.of(1970, 1, 5);
 
     /** 每周, 每2个月. */
@@ -85,6 +87,7 @@ public record Every(int number, Unit unit) {
                     case WEEK -> Math.floorDiv(day.toEpochDay() - MONDAY.toEpochDay(), 7);
                     case MONTH -> day.getYear() * 12L + day.getMonthValue() - 1;
                     case QUARTER -> day.getYear() * 4L + (day.getMonthValue() - 1) / QUARTER_MONTHS;
+                    case HALF_YEAR -> day.getYear() * 2L + (day.getMonthValue() - 1) / HALF_MONTHS;
                     case YEAR -> day.getYear();
                 };
         return Math.floorDiv(units, number);
@@ -96,6 +99,7 @@ public record Every(int number, Unit unit) {
             case WEEK -> MONDAY.plusWeeks(units);
             case MONTH -> LocalDate.of(0, 1, 1).plusMonths(units);
             case QUARTER -> LocalDate.of(0, 1, 1).plusMonths(units * QUARTER_MONTHS);
+            case HALF_YEAR -> LocalDate.of(0, 1, 1).plusMonths(units * HALF_MONTHS);
             case YEAR -> LocalDate.of(0, 1, 1).plusYears(units);
         };
     }

@@ -14,11 +14,14 @@ import cn.shegong.store.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
 /** The plan on paper and as a workbook: who is to be visited, in the order of the route, and the month's rates. */
 public final class PlanLists {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Database database;
     private final SettingsService settings;
     private final ListingService listings;
@@ -40,7 +43,8 @@ public final class PlanLists {
                 Column.text("为什么要去"),
                 Column.date("最晚哪天"),
                 Column.code("逾期（天）"),
-                Column.date("上次走访"),
+                Column.date("上次见到本人"),
+                Column.date("这户上次走访"),
                 Column.text("上次没见到"),
                 Column.code("谁去"),
                 Column.text("情况").wide(28));
@@ -52,11 +56,14 @@ public final class PlanLists {
                 reasons(due),
                 due.dueBy(),
                 due.overdue(today) ? due.late(today) : "",
+                due.demands().isEmpty() || due.demands().get(0).personId() == null
+                        ? null
+                        : due.demands().get(0).last(),
                 due.lastVisit() == null ? null : due.lastVisit().toLocalDate(),
                 due.attempt() == null ? "" : due.attempt().words(),
                 due.turn().words(),
                 ""));
-        return listing("待访名单", conditions, table, "户", 11, all.size(), today);
+        return listing("待访名单", conditions, table, "户", 12, all.size(), today);
     }
 
     private static String reasons(DueHousehold due) {
@@ -64,8 +71,12 @@ public final class PlanLists {
         return called.isEmpty() ? due.reason() : String.join("；", called);
     }
 
-    /** The rates of a month, line by line. */
-    public Listing rates(YearMonth month, List<RateLine> lines) {
+    /**
+     * The rates of a month, line by line.
+     *
+     * @param village of which; empty for all
+     */
+    public Listing rates(YearMonth month, List<RateLine> lines, String village) {
         var table = Table.numbered(
                 Column.text("类别"),
                 Column.code("单位"),
@@ -82,9 +93,70 @@ public final class PlanLists {
                 line.list(RateLine.Figure.IN_PERSON).size(),
                 line.list(RateLine.Figure.MISSING).size(),
                 line.rate()));
-        var title = month.getYear() + "年" + month.getMonthValue() + "月探访率";
-        return listing(
-                title, "应访是整月在册的", table, "人、户", 8, lines.size(), database.now().toLocalDate());
+        var title = village + words(month) + "探访率";
+        return listing(title, "应访是整月在册的，电话、视频也算已访", table, "人、户", 8, lines.size(), today());
+    }
+
+    /** The names behind a figure. */
+    public Listing names(YearMonth month, RateLine line, RateLine.Figure figure, String village) {
+        var table = Table.numbered(
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.code("姓名"),
+                Column.code("户主"),
+                Column.code("电话"),
+                Column.date("本月走访"),
+                Column.date("其中见面"),
+                Column.text("情况").wide(28));
+        var entries = line.list(figure);
+        entries.forEach(entry -> table.row(
+                entry.home().village(),
+                entry.home().groupLabel(),
+                entry.name(),
+                entry.home().headName(),
+                entry.home().phone(),
+                entry.visitedOn(),
+                entry.inPerson(),
+                ""));
+        var title = village + words(month) + figure.label() + "名单";
+        return listing(title, line.label() + "，" + figure.label(), table, line.unit(), 9, entries.size(), today());
+    }
+
+    /** What happened to people and what became of it. */
+    public Listing calls(List<CallLine> lines, String conditions) {
+        var table = Table.numbered(
+                Column.text("报告时间"),
+                Column.text("村（社区）"),
+                Column.code("组"),
+                Column.code("谁"),
+                Column.text("什么事").wide(28),
+                Column.text("谁报告的"),
+                Column.text("最晚到"),
+                Column.code("结果"),
+                Column.text("哪天去的"),
+                Column.text("谁去的、为什么不用去"));
+        lines.forEach(line -> table.row(
+                MOMENT.format(line.call().reportedAt()),
+                line.call().village(),
+                line.call().groupLabel(),
+                line.call().who(),
+                line.call().content(),
+                line.call().source(),
+                MOMENT.format(line.dueBy()),
+                line.state().label(),
+                line.call().answeredAt() == null
+                        ? ""
+                        : MOMENT.format(line.call().answeredAt()),
+                line.call().answeredAt() == null ? line.call().closedReason() : line.visitors()));
+        return listing("突发情况", conditions, table, "件", 11, lines.size(), today());
+    }
+
+    private static String words(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月";
+    }
+
+    private LocalDate today() {
+        return database.now().toLocalDate();
     }
 
     private Listing listing(

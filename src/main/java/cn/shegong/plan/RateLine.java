@@ -31,6 +31,17 @@ public record RateLine(String label, String unit, List<RateEntry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The same of one village. */
+    public RateLine of(long villageId) {
+        return new RateLine(
+                label,
+                unit,
+                entries.stream()
+                        .filter(entry ->
+                                entry.home().villageId() != null && entry.home().villageId() == villageId)
+                        .toList());
+    }
+
     /** Whom a figure counts. */
     public List<RateEntry> list(Figure figure) {
         return entries.stream()

@@ -24,7 +24,7 @@ public final class RuleChecks {
             problems.error("number", "no_number", "请填 1 到 12 的整数，例如每 2 周填 2。");
         }
         if (draft.unit() == null) {
-            problems.error("unit", "blank", "请选周、月、季度或者年。");
+            problems.error("unit", "blank", "请选周、月、季度、半年或者年。");
         }
         if (!draft.ageFrom().isBlank() && !draft.ageFrom().strip().matches("\\d{1,2}|1[01]\\d")) {
             problems.error("ageFrom", "no_number", "年龄请填 0 到 119 的整数，不限年龄就空着。");

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
  */
 public final class RuleService {
     private static final List<VisitingRule> SHIPPED = ShippedRules.load();
-    private static final String OWN = "own_";
     private static final String TABLE = "visiting_rule";
 
     private final Database database;
@@ -68,7 +68,7 @@ public final class RuleService {
 
     private static Map<String, List<RuleSetting>> own(List<RuleSetting> settings) {
         return settings.stream()
-                .filter(set -> set.code().startsWith(OWN))
+                .filter(set -> set.code().startsWith(VisitingRule.OWN))
                 .collect(Collectors.groupingBy(RuleSetting::code));
     }
 
@@ -77,9 +77,9 @@ public final class RuleService {
         return SHIPPED.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** What the station has set, newest first. */
-    public List<RuleSetting> settings(String code) {
-        return mapper.settings().stream().filter(set -> set.code().equals(code)).toList();
+    /** All that the station has set for a rule, also what was taken back; the newest first. */
+    public List<RuleSetting> history(String code) {
+        return mapper.history(code);
     }
 
     /** Rosters that a rule of the station's own may concern. */
@@ -117,7 +117,7 @@ public final class RuleService {
     /** Adds a rule of the station's own. */
     public void add(Actor actor, RuleDraft draft) {
         check(draft, "");
-        write(actor, OWN + database.nextId(), draft);
+        write(actor, VisitingRule.OWN + database.nextId(), draft);
     }
 
     private void check(RuleDraft draft, String code) {
@@ -147,7 +147,8 @@ public final class RuleService {
                     draft.from(),
                     draft.source().strip(),
                     database.now(),
-                    actor.name());
+                    actor.name(),
+                    "");
             mapper.insert(set);
             audit.note(
                     "settings.visiting_rule",
@@ -158,17 +159,46 @@ public final class RuleService {
         });
     }
 
+    /** From a day on a rule demands nothing any more. */
+    public void end(Actor actor, VisitingRule rule, LocalDate from, String source) {
+        var draft = RuleDraft.of(rule, from);
+        set(
+                actor,
+                rule.code(),
+                new RuleDraft(
+                        draft.label(),
+                        draft.categories(),
+                        draft.ageFrom(),
+                        draft.grade(),
+                        draft.level(),
+                        draft.number(),
+                        draft.unit(),
+                        false,
+                        draft.remote(),
+                        from,
+                        source));
+    }
+
     /** Takes back what the station has set; the former rule holds again. */
     public void takeBack(Actor actor, RuleSetting set) {
+        turn(actor, set, "撤销", () -> mapper.takeBack(set.id(), database.now(), actor.name()));
+    }
+
+    /** What was taken back by mistake counts again. */
+    public void restore(Actor actor, RuleSetting set) {
+        turn(actor, set, "恢复", () -> mapper.restore(set.id()));
+    }
+
+    private void turn(Actor actor, RuleSetting set, String verb, IntSupplier change) {
         database.transaction(actor, Right.MANAGE_STATION, audit -> {
-            if (mapper.takeBack(set.id(), database.now(), actor.name()) == 0) {
-                throw new Refusal("这一条别人已经撤销了，没有再改什么。请刷新后再看。");
+            if (change.getAsInt() == 0) {
+                throw new Refusal("这一条别人已经改过，没有再改什么。请刷新后再看。");
             }
             audit.note(
                     "settings.visiting_rule",
                     TABLE,
                     set.id(),
-                    "撤销探访频次“" + set.label() + "”从" + set.validFrom() + "起的" + set.words());
+                    verb + "探访频次“" + set.label() + "”从" + set.validFrom() + "起的" + set.words());
             return null;
         });
     }

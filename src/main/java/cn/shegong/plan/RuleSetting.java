@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  * A rule as the station has set it from a day on; what was taken back stays in the table.
  *
  * @param categories codes, a line each; empty for everybody on any roster
+ * @param takenBackBy who said that it does not count; empty while it does
  */
 public record RuleSetting(
         long id,
@@ -23,9 +24,14 @@ public record RuleSetting(
         LocalDate validFrom,
         String source,
         LocalDateTime recordedAt,
-        String recordedBy) {
+        String recordedBy,
+        String takenBackBy) {
     public Every every() {
         return new Every(everyNumber, everyUnit);
+    }
+
+    public boolean takenBack() {
+        return !takenBackBy.isEmpty();
     }
 
     /** What it demands, in words. */

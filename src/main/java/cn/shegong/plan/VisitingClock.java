@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ public final class VisitingClock {
     private static final int DAYS_BACK = 800;
 
     private static final int DAYS_OF_ATTEMPTS = 366;
+
+    private static final Comparator<DueHousehold> URGENT_FIRST = Comparator.comparing(due ->
+            due.calls().isEmpty() ? LocalDateTime.MAX : due.calls().get(0).reportedAt());
 
     private final Database database;
     private final ClockMapper mapper;
@@ -46,7 +50,10 @@ public final class VisitingClock {
         mapper = database.mapper(ClockMapper.class);
     }
 
-    /** Every household that a rule or something that happened concerns today, in the order of the route. */
+    /**
+     * Every household that a rule or something that happened concerns today: first where something happened that nobody
+     * has answered, the earliest first, then in the order of the route.
+     */
     public List<DueHousehold> all() {
         return all(database.now().toLocalDate());
     }
@@ -70,13 +77,19 @@ public final class VisitingClock {
     private List<DueHousehold> read(LocalDate day, Long householdId) {
         return database.snapshot(() -> {
             var before = day.plusDays(1).atStartOfDay();
-            var last = byId(mapper.ofHouseholds(null, before, householdId));
             var standings = Standing.asGranted(mapper.spells(day, day.minusDays(DAYS_BACK), householdId)).stream()
                     .filter(standing -> standing.on(day))
                     .filter(standing -> householdId == null || standing.householdId() == householdId)
                     .toList();
-            var demands = demands(day, standings, byId(mapper.ofPersons(null, before, householdId)), last);
             var open = calls.open(householdId).stream().collect(Collectors.groupingBy(Call::householdId));
+            var concerned = new HashSet<>(open.keySet());
+            standings.forEach(standing -> concerned.add(standing.householdId()));
+            var persons = standings.stream()
+                    .map(Standing::personId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            var last = LastVisits.read(mapper, before, persons, concerned);
+            var demands = demands(day, standings, last);
             if (demands.isEmpty() && open.isEmpty()) {
                 return List.of();
             }
@@ -95,8 +108,9 @@ public final class VisitingClock {
                             rosters.getOrDefault(home.householdId(), new TreeSet<>()),
                             demands.getOrDefault(home.householdId(), List.of()),
                             open.getOrDefault(home.householdId(), List.of()),
-                            last.get(home.householdId()),
+                            last.households().get(home.householdId()),
                             misses.get(home.householdId())))
+                    .sorted(URGENT_FIRST)
                     .toList();
         });
     }
@@ -121,11 +135,7 @@ public final class VisitingClock {
     }
 
     /** By household, the earliest first and of two that fall on one day the stricter. */
-    private Map<Long, List<Demand>> demands(
-            LocalDate day,
-            List<Standing> standings,
-            Map<Long, ClockMapper.LastVisit> persons,
-            Map<Long, ClockMapper.LastVisit> households) {
+    private Map<Long, List<Demand>> demands(LocalDate day, List<Standing> standings, LastVisits last) {
         var risks = levels.on(day);
         var excepted = new HashMap<Map.Entry<String, String>, Set<Long>>();
         var all = new HashMap<Long, Map<String, Demand>>();
@@ -144,11 +154,11 @@ public final class VisitingClock {
                     continue;
                 }
                 var visit = standing.personId() == null
-                        ? households.get(standing.householdId())
-                        : persons.get(standing.personId());
-                var last = counted(rule, visit);
+                        ? last.households().get(standing.householdId())
+                        : last.persons().get(standing.personId());
+                var counted = counted(rule, visit);
                 var demand = new Demand(
-                        standing.personId(), standing.name(), rule, rule.every().dueBy(since, last), last);
+                        standing.personId(), standing.name(), rule, rule.every().dueBy(since, counted), counted);
                 all.computeIfAbsent(standing.householdId(), id -> new LinkedHashMap<>())
                         .merge(rule.code() + standing.personId(), demand, VisitingClock::earlier);
             }
@@ -205,9 +215,5 @@ public final class VisitingClock {
                 .thenComparingInt(demand -> demand.rule().every().days())
                 .thenComparing(demand -> demand.personId() == null));
         return ordered;
-    }
-
-    private static Map<Long, ClockMapper.LastVisit> byId(List<ClockMapper.LastVisit> visits) {
-        return visits.stream().collect(Collectors.toMap(ClockMapper.LastVisit::id, Function.identity()));
     }
 }

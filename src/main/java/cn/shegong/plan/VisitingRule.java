@@ -35,6 +35,9 @@ public record VisitingRule(
         String source,
         boolean sure,
         RuleSetting setting) {
+    /** With what the codes of the station's own rules begin. */
+    static final String OWN = "own_";
+
     public VisitingRule {
         categories = List.copyOf(categories);
         except = Map.copyOf(except);
@@ -61,6 +64,11 @@ public record VisitingRule(
                 .append(content)
                 .append("的除外"));
         return words.toString();
+    }
+
+    /** Whether the station has added it; the others the program brings, and the station may have changed them. */
+    public boolean own() {
+        return code.startsWith(OWN);
     }
 
     boolean concerns(Category category) {

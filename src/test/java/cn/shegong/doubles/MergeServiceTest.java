@@ -92,6 +92,16 @@ class MergeServiceTest {
                 + " '', '')");
         town.sql("insert into screening_household (screening_id, household_id) values (1, " + town.secondHome.id()
                 + ")");
+        town.sql("insert into visit_call (id, household_id, person_id, reported_at, source, content, recorded_at,"
+                + " recorded_by, closed_reason) values (1, " + town.secondHome.id() + ", " + town.gone
+                + ", '2026-03-01 09:00:00', '村支书', '摔伤', '2026-03-01 09:05:00', " + WORKER.id() + ", '')");
+    }
+
+    @Test
+    void saysWhatHangsOnEachRecordAlsoWhatHappenedSuddenly() {
+        furnish();
+        assertThat(town.merges.compare(WORKER, town.kept, town.gone).rightHas().words())
+                .contains("1次走访", "1件突发情况");
     }
 
     private long child() {

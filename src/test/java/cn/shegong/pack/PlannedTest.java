@@ -2,6 +2,7 @@ package cn.shegong.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.plan.CallDraft;
 import cn.shegong.plan.PlanStation;
 import cn.shegong.plan.When;
 import cn.shegong.roster.Category;
@@ -57,6 +58,17 @@ class PlannedTest {
     }
 
     @Test
+    void whereSomethingHappenedComesFirstWhateverTheWay() {
+        station.day("2026-12-02");
+        station.calls.record(
+                station.li,
+                new CallDraft(monthly, null, LocalDate.of(2026, 12, 2).atTime(8, 0), "村支书老刘", "摔伤，送镇卫生院"));
+        var reasons = reasons(When.MONTH, "2026-12-02");
+        assertThat(reasons.keySet()).containsExactly(monthly, quarterly);
+        assertThat(reasons).containsEntry(monthly, "突发情况：摔伤，送镇卫生院");
+    }
+
+    @Test
     void whoWasVisitedInTimeIsLeftOut() {
         station.visit(monthly, "2026-09-02", VisitWay.HOME, station.head(monthly));
         assertThat(reasons(When.MONTH, "2026-09-03")).isEmpty();
@@ -67,6 +79,6 @@ class PlannedTest {
         station.day("2026-10-02");
         assertThat(new Planned(station.visiting, When.MONTH).reasons(List.of(), LocalDate.of(2026, 10, 2)))
                 .isEmpty();
-        assertThat(new Planned(station.visiting, When.MONTH).words()).isEqualTo("逾期和本月到期的户");
+        assertThat(new Planned(station.visiting, When.MONTH).words()).isEqualTo("突发、逾期和本月到期的户");
     }
 }

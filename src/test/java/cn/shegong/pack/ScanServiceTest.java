@@ -10,6 +10,9 @@ import cn.shegong.base.Refusal;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PictureSample;
 import cn.shegong.document.ScannedPages;
+import cn.shegong.resident.IdNumber;
+import cn.shegong.resident.Kinship;
+import cn.shegong.resident.Person;
 import cn.shegong.screening.ScreeningStation;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -17,6 +20,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +37,7 @@ class ScanServiceTest {
     private ScreeningStation station;
     private DocumentService documents;
     private ScanService scans;
+    private PackService packs;
     private List<PackSheet> sheets;
     private Path pdf;
 
@@ -41,7 +46,7 @@ class ScanServiceTest {
         station = new ScreeningStation(temp);
         documents = new DocumentService(station.database);
         scans = new ScanService(station.database, documents);
-        var packs = new PackService(
+        packs = new PackService(
                 station.database,
                 station.places,
                 station.lists,
@@ -82,6 +87,29 @@ class ScanServiceTest {
                 .isEqualTo("没有读到码"));
 
         assertThat(take(pdf).words()).isEqualTo("归户 0 页，认不出、等着归户的 0 页，以前收过、没有再存的 4 页。");
+    }
+
+    /** Eleven people do not fit on one page: the other page carries the same code, and both are filed. */
+    @Test
+    void filesBothPagesOfALargeHousehold() {
+        var first = sheets.get(0);
+        for (int i = 0; i < 10; i++) {
+            int number = i;
+            station.residents.add(
+                    station.wang,
+                    Person.named(
+                                    "王小" + "一二三四五六七八九十".charAt(i),
+                                    IdNumber.of("220524", LocalDate.of(1990 + i, 5, 6), 700 + i)
+                                            .text())
+                            .with(p -> {
+                                p.householdId = first.householdId();
+                                p.kinship = number == 0 ? Kinship.SPOUSE.code() : "20";
+                            }));
+        }
+        packs.write(station.wang, first.packId(), Fonts::new, pdf, Progress.NONE);
+        assertThat(take(pdf).words()).isEqualTo("归户 " + (sheets.size() + 1) + " 页，认不出、等着归户的 1 页。");
+        assertThat(documents.ofHousehold(first.householdId())).hasSize(2).allSatisfy(page -> assertThat(page.caption())
+                .isEqualTo("走访表 " + first.code()));
     }
 
     @Test

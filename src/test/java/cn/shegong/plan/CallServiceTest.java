@@ -47,6 +47,16 @@ class CallServiceTest {
     }
 
     @Test
+    void theHoursHoldFromTheDayOnWhichTheyWereSet() {
+        station.calls.setHours(station.wang, "12", LocalDate.of(2026, 10, 1), "县民政局〔2026〕12号");
+        assertThat(station.calls.hours(LocalDate.of(2026, 9, 30))).isEqualTo(24);
+        assertThat(station.calls.hours(LocalDate.of(2026, 10, 1))).isEqualTo(12);
+        assertThat(station.calls.hoursSource(LocalDate.of(2026, 10, 1))).isEqualTo("县民政局〔2026〕12号");
+        assertThatThrownBy(() -> station.calls.setHours(station.wang, "0", LocalDate.of(2026, 11, 1), "本站自定"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void demandsAVisitWithin24HoursOfTheReportEvenFromAHouseholdOnNoRoster() {
         report(old);
         var due = station.due(home);
@@ -79,6 +89,25 @@ class CallServiceTest {
         assertThat(station.calls.open()).extracting(Call::who).containsExactly("吴淑芬");
         station.visit(station.wang, home, MONDAY.plusHours(5), VisitWay.HOME, son);
         assertThat(station.calls.open()).isEmpty();
+    }
+
+    @Test
+    void theStationsListSaysWhoWentAndWhetherInTime() {
+        report(old);
+        station.visit(station.li, home, MONDAY.plusHours(30), VisitWay.HOME, old);
+        station.visit(station.wang, home, MONDAY.plusHours(40), VisitWay.HOME, old);
+        long second = station.calls.record(station.li, new CallDraft(home, null, MONDAY.plusHours(35), "邻居", "烟囱倒烟"));
+        long third = station.calls.record(station.li, new CallDraft(home, old, MONDAY.plusHours(41), "邻居", "又摔了"));
+        station.calls.record(station.li, new CallDraft(home, old, MONDAY.plusHours(41), "村医", "血压高"));
+        station.calls.close(station.li, third, "和村医说的是一件事");
+        var lines = station.calls.since(LocalDate.of(2026, 9, 1));
+        assertThat(lines)
+                .extracting(CallLine::state)
+                .containsExactly(
+                        CallLine.State.OPEN, CallLine.State.CLOSED, CallLine.State.IN_TIME, CallLine.State.TOO_LATE);
+        assertThat(lines).extracting(CallLine::visitors).containsExactly("", "", "王芳", "李强");
+        assertThat(lines.get(2).call().id()).isEqualTo(second);
+        assertThat(station.calls.since(LocalDate.of(2026, 9, 9))).hasSize(2);
     }
 
     @Test

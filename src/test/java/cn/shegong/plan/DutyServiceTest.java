@@ -102,6 +102,36 @@ class DutyServiceTest {
     }
 
     @Test
+    void whatWasTakenBackByMistakeHoldsAgainAsItDid() {
+        var duty = station.duties.duties().get(0);
+        station.duties.takeBack(station.wang, duty);
+        assertThat(turn("2026-09-10")).isEmpty();
+        station.duties.restore(station.wang, duty);
+        assertThat(turn("2026-09-10")).isEqualTo("王芳");
+
+        long id = station.duties.cover(station.li, days("2026-09-10", "2026-09-20"));
+        station.day("2026-09-15");
+        station.duties.endCover(station.wang, station.duties.covers().get(0));
+        station.duties.takeBackCover(station.wang, station.duties.covers().get(0));
+        station.duties.reopenCover(station.wang, id);
+        assertThat(station.duties.covers().get(0).untilOn()).isEqualTo("2026-09-14");
+        station.duties.reopenCover(station.wang, id);
+        assertThat(station.duties.covers().get(0).untilOn()).isEqualTo("2026-09-20");
+        assertThatThrownBy(() -> station.duties.reopenCover(station.wang, id)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aCoverIsNotPutBackOverAnotherOfTheSameDays() {
+        long id = station.duties.cover(station.li, days("2026-09-10", "2026-09-20"));
+        station.duties.takeBackCover(station.wang, station.duties.covers().get(0));
+        station.duties.cover(station.li, days("2026-09-15", "2026-09-16"));
+        assertThatThrownBy(() -> station.duties.reopenCover(station.wang, id)).isInstanceOf(InvalidInput.class);
+        assertThat(station.duties.covers())
+                .extracting(cover -> cover.fromOn().toString())
+                .containsExactly("2026-09-15");
+    }
+
+    @Test
     void onlyTheHeadDividesTheVillages() {
         assertThatThrownBy(() ->
                         station.duties.assign(station.li, station.dongfeng, station.worker(station.li), SEPTEMBER))

@@ -44,6 +44,8 @@ class EveryTest {
         "WEEK, 2026-12-01, , 2026-12-13",
         "WEEK, 2026-01-01, 2026-11-29, 2026-12-06",
         "QUARTER, 2026-01-01, 2026-09-30, 2026-12-31",
+        "HALF_YEAR, 2026-01-01, 2026-06-30, 2026-12-31",
+        "HALF_YEAR, 2026-02-01, , 2026-12-31",
         "YEAR, 2026-02-01, , 2027-12-31"
     })
     void isDueByTheEndOfThePeriodAfterTheLastVisitButNotBeforeTheFirstWholeOne(

@@ -91,6 +91,14 @@ class RateServiceTest {
     }
 
     @Test
+    void oneVillageHasOnlyItsOwn() {
+        station.day("2026-10-12");
+        var six = line(OCTOBER, "特殊困难老年人").of(station.chaoyang.id());
+        assertThat(six.entries()).extracting(RateEntry::name).containsExactly("吴淑芬");
+        assertThat(line(OCTOBER, "空巢").of(station.chaoyang.id()).entries()).isEmpty();
+    }
+
+    @Test
     void aVisitOfAnotherMonthDoesNotCount() {
         station.visit(wu, "2026-09-30", VisitWay.HOME, station.head(wu));
         station.visit(wu, "2026-11-01", VisitWay.HOME, station.head(wu));
@@ -119,8 +127,13 @@ class RateServiceTest {
         var fonts = new Fonts();
         station.lists.write(station.wang, due, fonts, temp.resolve("待访.pdf"), Progress.NONE);
         station.lists.write(station.wang, due, fonts, temp.resolve("待访.xlsx"), Progress.NONE);
-        var rates = station.lists.rates(OCTOBER, station.rates.rates(OCTOBER));
+        var rates = station.lists.rates(OCTOBER, station.rates.rates(OCTOBER), "");
         station.lists.write(station.wang, rates, fonts, temp.resolve("率.pdf"), Progress.NONE);
+        var names = station.lists.names(OCTOBER, line(OCTOBER, "独居"), Figure.MISSING, "朝阳村");
+        station.lists.write(station.wang, names, fonts, temp.resolve("未访.xlsx"), Progress.NONE);
+        assertThat(names.name()).contains("朝阳村2026年10月未访名单");
+        assertThat(names.size()).isEqualTo(1);
+        assertThat(temp.resolve("未访.xlsx")).isNotEmptyFile();
         assertThat(due.size()).isEqualTo(3);
         assertThat(temp.resolve("待访.pdf")).isNotEmptyFile();
         assertThat(temp.resolve("待访.xlsx")).isNotEmptyFile();

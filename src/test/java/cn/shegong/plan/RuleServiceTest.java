@@ -66,7 +66,7 @@ class RuleServiceTest {
                 "elder_special",
                 station.draft("elder_special", new Every(1, Every.Unit.WEEK), true, "2026-10-01"));
         assertThat(rule("elder_special", "2026-10-01").every().words()).isEqualTo("每周");
-        var last = station.rules.settings("elder_special").get(0);
+        var last = station.rules.history("elder_special").get(0);
         station.rules.takeBack(station.wang, last);
         assertThat(rule("elder_special", "2026-10-01").every().words()).isEqualTo("每2周");
         assertThatThrownBy(() -> station.rules.takeBack(station.wang, last)).isInstanceOf(Refusal.class);
@@ -95,6 +95,35 @@ class RuleServiceTest {
                 .orElseThrow();
         assertThat(own.categories()).containsExactly(Category.DIBAO, Category.TEKUN);
         assertThat(own.conditions()).isEqualTo("60 周岁以上，高风险");
+    }
+
+    @Test
+    void aRuleEndsFromADayOnAndItsHistoryStays() {
+        station.rules.end(station.wang, rule("child_middle", "2026-09-01"), LocalDate.of(2026, 10, 1), "本站自定");
+        assertThat(rule("child_middle", "2026-09-30").inForce()).isTrue();
+        var ended = rule("child_middle", "2026-10-01");
+        assertThat(ended.inForce()).isFalse();
+        assertThat(ended.categories())
+                .isEqualTo(rule("child_middle", "2026-09-30").categories());
+        station.rules.takeBack(station.wang, ended.setting());
+        assertThat(rule("child_middle", "2026-10-01").inForce()).isTrue();
+        assertThat(station.rules.history("child_middle"))
+                .singleElement()
+                .matches(RuleSetting::takenBack)
+                .matches(set -> set.words().equals("不要求"));
+        station.rules.restore(station.wang, ended.setting());
+        assertThat(rule("child_middle", "2026-10-01").inForce()).isFalse();
+        assertThatThrownBy(() -> station.rules.restore(station.wang, ended.setting()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aRuleOfEveryHalfYearIsKept() {
+        station.rules.set(
+                station.wang,
+                "all_served",
+                station.draft("all_served", new Every(1, Every.Unit.HALF_YEAR), true, "2026-10-01"));
+        assertThat(rule("all_served", "2026-10-01").words()).isEqualTo("其他在册对象 每半年");
     }
 
     @Test

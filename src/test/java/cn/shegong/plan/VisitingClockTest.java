@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,45 @@ class VisitingClockTest {
     @AfterEach
     void close() {
         station.close();
+    }
+
+    /** For the whole of a large station the newest visits are read in one go, and older ones only of the others. */
+    @Test
+    void theLastVisitsAreTheSameForFewAndForMany() {
+        long old = station.household(station.chaoyang, 1, "关淑琴", 1950);
+        long rung = station.household(station.chaoyang, 2, "吴淑芬", 1950);
+        long asked = station.household(station.dongfeng, 1, "钱多", 1950);
+        station.visit(old, "2026-09-03", VisitWay.HOME, station.head(old));
+        station.visit(rung, "2026-09-04", VisitWay.HOME, station.head(rung));
+        station.visit(rung, "2027-02-20", VisitWay.PHONE, station.head(rung));
+        station.visit(asked, "2027-02-21", VisitWay.NEIGHBOUR);
+        var mapper = station.database.mapper(ClockMapper.class);
+        var before = LocalDate.of(2027, 3, 1).atStartOfDay();
+        var persons = Stream.of(old, rung, asked).map(station::head).toList();
+        var homes = List.of(old, rung, asked);
+        var few = LastVisits.read(mapper, before, persons, homes);
+        var nobody = LongStream.range(0, 600).boxed();
+        var many = LastVisits.read(
+                mapper, before, Stream.concat(persons.stream(), nobody).toList(), homes);
+        assertThat(many).isEqualTo(few);
+        assertThat(few.persons().get(station.head(rung)).inPerson()).isEqualTo("2026-09-04T08:00:00");
+        assertThat(few.persons()).doesNotContainKey(station.head(asked));
+        assertThat(few.households()).hasSize(3);
+    }
+
+    @Test
+    void whereSomethingHappenedStandsFirstTheEarliestOnTop() {
+        long first = station.household(station.dongfeng, 1, "钱多", 1950);
+        station.on(Category.LIVING_ALONE, station.head(first), PlanStation.BEGINS);
+        long last = station.household(station.chaoyang, 3, "孙喜", 1950);
+        long middle = station.household(station.chaoyang, 2, "吴淑芬", 1950);
+        station.day("2026-09-10");
+        var now = LocalDate.of(2026, 9, 10).atTime(8, 0);
+        station.calls.record(station.li, new CallDraft(middle, null, now, "村支书", "烟囱倒烟"));
+        station.calls.record(station.li, new CallDraft(last, null, now.minusHours(3), "邻居", "摔伤"));
+        assertThat(station.visiting.all())
+                .extracting(due -> due.home().headName())
+                .containsExactly("孙喜", "吴淑芬", "钱多");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class BigTownship implements AutoCloseable {
     final VisitService visits;
     final List<Village> villages;
     private final Random random = new Random(20261127);
-    private final Actor head;
+    final Actor head;
     private final Set<IdNumber> given = new HashSet<>();
 
     BigTownship(Path folder) {

@@ -163,7 +163,8 @@ final class CallForms {
                 });
     }
 
-    private void reopen(Call call) {
+    /** Somebody has to go after all. */
+    void reopen(Call call) {
         var actor = ui.actor();
         ui.tasks()
                 .run(

@@ -63,7 +63,7 @@ final class DueDetail extends DetailScroll {
             contents.getChildren().add(text("为什么要去", "part-title"));
             due.demands().forEach(this::demand);
         }
-        contents.getChildren().add(text("上次走访", "part-title"));
+        contents.getChildren().add(text("这户上次走访", "part-title"));
         contents.getChildren().add(text(due.lastVisit() == null ? "还没有走访过" : PlanWords.moment(due.lastVisit()), ""));
         if (due.attempt() != null) {
             contents.getChildren().add(text("后来去过没见到：" + due.attempt().words() + "，不算数，还要去", "warning"));
@@ -77,7 +77,8 @@ final class DueDetail extends DetailScroll {
     }
 
     private void demand(Demand demand) {
-        var last = demand.last() == null ? "还没有算数的走访" : "上次 " + PlanWords.day(demand.last(), desk.today());
+        var who = demand.personId() == null ? "这户上次走访 " : demand.rule().remote() ? "上次见到或通话 " : "上次见到本人 ";
+        var last = demand.last() == null ? "还没有算数的走访" : who + PlanWords.day(demand.last(), desk.today());
         contents.getChildren()
                 .add(new VBox(
                         2,

@@ -1,15 +1,13 @@
 package cn.shegong.plan.ui;
 
 import cn.shegong.base.Right;
-import cn.shegong.listing.FileFormat;
 import cn.shegong.plan.DueHousehold;
 import cn.shegong.plan.When;
-import cn.shegong.ui.Buttons;
-import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Ui;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -21,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Who is to be visited, in the order of the route: counters that filter, the list, why one has to go. */
 final class DuePane extends VBox {
@@ -53,24 +50,25 @@ final class DuePane extends VBox {
         list = new ListPane<>(ui.tasks(), "户", model::load);
         list.setId("plan");
         list.columns()
-                .node("状态", 100, due -> PlanWords.state(due, model.today()))
+                .node("状态", 96, due -> PlanWords.state(due, model.today()))
                 .text(
                         "村组",
-                        104,
+                        100,
                         due -> PlanWords.place(due.home().village(), due.home().groupLabel()))
-                .text("户主", 80, due -> due.home().headName())
-                .text("为什么要去", 228, DuePane::reason)
+                .text("户主", 88, due -> due.home().headName())
+                .text("为什么要去", 180, DuePane::reason)
+                .text("上次见到本人", 100, due -> met(due, model.today()))
                 .text(
-                        "上次走访",
-                        96,
+                        "这户上次走访",
+                        100,
                         due -> due.lastVisit() == null
                                 ? "没有过"
                                 : PlanWords.day(due.lastVisit().toLocalDate(), model.today()))
                 .text(
                         "上次没见到",
-                        132,
+                        116,
                         due -> due.attempt() == null ? "" : due.attempt().words())
-                .text("谁去", 128, due -> due.turn().words());
+                .text("谁去", 100, due -> due.turn().words());
         text.setId("planText");
         text.setPromptText("村、姓名或拼音");
         text.setPrefColumnCount(9);
@@ -87,9 +85,7 @@ final class DuePane extends VBox {
                 new FilterCombo<>("所有组", model.groups, g -> g.label(), model.group).wide(88),
                 new FilterCombo<>("各类", model.categories, c -> c.label(), model.category).wide(112),
                 new FilterCombo<>("全部人员", model.workers, w -> w.name(), model.worker).wide(100));
-        list.tools(
-                tool("print", "打印", Feather.PRINTER, FileFormat.PDF),
-                tool("excel", "Excel", Feather.DOWNLOAD, FileFormat.EXCEL));
+        list.tools(new ListFiles(ui, desk).buttons("", "", () -> desk.lists().due(model.lines(), model.conditions())));
         list.empty(new Empty("按现在的筛选，没有要去的户。", "看全部", model::clear));
         var forms = new CallForms(ui, desk, this::refresh);
         var detail = new DueDetail(
@@ -109,6 +105,15 @@ final class DuePane extends VBox {
 
     private static String reason(DueHousehold due) {
         return due.calls().isEmpty() ? due.reason() : due.calls().get(0).content();
+    }
+
+    /** When the person was met for whom it is due first; nothing where anybody of the household will do. */
+    private static String met(DueHousehold due, LocalDate today) {
+        if (due.demands().isEmpty() || due.demands().get(0).personId() == null) {
+            return "";
+        }
+        var last = due.demands().get(0).last();
+        return last == null ? "没有过" : PlanWords.day(last, today);
     }
 
     private HBox counters() {
@@ -138,34 +143,6 @@ final class DuePane extends VBox {
     private void counted() {
         counters.forEach((part, button) ->
                 button.setText(part.label() + " " + model.counts.get().getOrDefault(part, 0)));
-    }
-
-    private Button tool(String id, String verb, Feather icon, FileFormat format) {
-        var button = Buttons.plain(verb, icon, () -> write(format));
-        button.setId(id);
-        button.getStyleClass().add("flat");
-        button.setDisable(!ui.actor().may(Right.EXPORT));
-        return button;
-    }
-
-    private void write(FileFormat format) {
-        var actor = ui.actor();
-        var listing = desk.lists().due(model.lines(), model.conditions());
-        ui.dialogs()
-                .save(
-                        "待访名单存到哪里",
-                        listing.name() + format.ending(),
-                        format == FileFormat.PDF ? FileKind.PDF : FileKind.EXCEL)
-                .ifPresent(file -> ui.tasks()
-                        .job(
-                                "写待访名单",
-                                progress -> {
-                                    desk.lists()
-                                            .write(actor, listing, desk.fonts().get(), file, progress);
-                                    return file;
-                                },
-                                written ->
-                                        ui.dialogs().done("已把 " + listing.size() + " 户写到 " + written.getFileName())));
     }
 
     private void record(DueHousehold due) {

@@ -121,21 +121,25 @@ final class DueViewModel {
         return Rows.of(lines(), slice);
     }
 
-    /** All that is asked for, in the order of the route. */
+    /** All that is asked for: what happened first, then in the order of the route. */
     List<DueHousehold> lines() {
-        var now = today();
         return all.stream()
                 .filter(this::asked)
-                .filter(due -> when.get() == null || when.get().holds(due, now))
+                .filter(due -> when.get() == null || holds(when.get(), due))
                 .toList();
+    }
+
+    /** Where something happened and nobody was there yet, one has to go whatever part one looks at. */
+    private boolean holds(When part, DueHousehold due) {
+        return !due.calls().isEmpty() || part.holds(due, today());
     }
 
     void count() {
         var asked = all.stream().filter(this::asked).toList();
         var counted = new EnumMap<When, Integer>(When.class);
         for (var part : When.values()) {
-            counted.put(part, (int)
-                    asked.stream().filter(due -> part.holds(due, today())).count());
+            counted.put(
+                    part, (int) asked.stream().filter(due -> holds(part, due)).count());
         }
         counts.set(counted);
     }
@@ -161,7 +165,8 @@ final class DueViewModel {
             if (!word.isEmpty()
                     && !Pinyin.matches(due.home().village(), word)
                     && !Pinyin.matches(due.home().headName(), word)
-                    && due.demands().stream().noneMatch(demand -> Pinyin.matches(demand.name(), word))) {
+                    && due.demands().stream().noneMatch(demand -> Pinyin.matches(demand.name(), word))
+                    && due.calls().stream().noneMatch(call -> Pinyin.matches(call.who(), word))) {
                 return false;
             }
         }

@@ -27,6 +27,7 @@ public final class PlanPage implements Page {
     private final Ui ui;
     private final DuePane due;
     private final CallForms calls;
+    private final CallsPane happened;
     private final RatePane rates;
     private final RulesPane rules;
     private final DutyPane duties;
@@ -37,6 +38,7 @@ public final class PlanPage implements Page {
 
     private enum Side {
         DUE("due-tab", "待访"),
+        CALLS("call-tab", "突发情况"),
         RATES("rate-tab", "月探访率"),
         RULES("rule-tab", "频次规定"),
         DUTIES("duty-tab", "分工和代班");
@@ -53,7 +55,8 @@ public final class PlanPage implements Page {
     public PlanPage(Ui ui, PlanDesk desk, Ways ways) {
         this.ui = ui;
         due = new DuePane(ui, desk, ways::recordVisit, ways::household, this::read);
-        calls = new CallForms(ui, desk, due::refresh);
+        calls = new CallForms(ui, desk, this::shown);
+        happened = new CallsPane(ui, desk, ways::recordVisit, ways::household);
         rates = new RatePane(ui, desk, ways::household);
         rules = new RulesPane(ui, desk);
         duties = new DutyPane(ui, desk);
@@ -120,6 +123,10 @@ public final class PlanPage implements Page {
                 shown.getChildren().setAll(due);
                 due.refresh();
                 due.focus();
+            }
+            case CALLS -> {
+                shown.getChildren().setAll(happened);
+                happened.refresh();
             }
             case RATES -> {
                 shown.getChildren().setAll(rates);

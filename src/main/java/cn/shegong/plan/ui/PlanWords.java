@@ -1,8 +1,10 @@
 package cn.shegong.plan.ui;
 
+import cn.shegong.base.ChineseDate;
 import cn.shegong.plan.Call;
 import cn.shegong.plan.DueHousehold;
 import cn.shegong.ui.Chip;
+import cn.shegong.ui.DateField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,6 +55,15 @@ final class PlanWords {
 
     static String place(String village, String group) {
         return village.isEmpty() ? "未填村" : village + group;
+    }
+
+    /** A day that is typed in and may lie ahead. */
+    static DateField coming(LocalDate first, LocalDate today) {
+        var field = new DateField(text -> ChineseDate.readComing(text, today)
+                .filter(read -> read.precision() == ChineseDate.Precision.DAY)
+                .map(ChineseDate::date));
+        field.valueProperty().set(first);
+        return field;
     }
 
     /** Words that are wrapped and never cut. */
