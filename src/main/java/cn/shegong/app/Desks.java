@@ -96,6 +96,7 @@ record Desks(Station station) {
                 station.households,
                 station.facts,
                 station.places,
+                station.drafts,
                 station.workers::all,
                 fonts,
                 station.clock);

@@ -158,8 +158,8 @@ final class Pages
 
     /** Begins a sheet about a person, or about the household when the person is null. */
     private void assess(Long personId, Long householdId) {
-        show.accept(assessments);
         assessments.beginFor(personId, householdId);
+        show.accept(assessments);
     }
 
     /** The page of the person or the household that is open shows what has just been changed. */
@@ -243,6 +243,9 @@ final class Pages
         if (draft.kind().equals("screening")) {
             show.accept(screenings);
             screenings.goOn(draft);
+        } else if (draft.kind().equals("assessment")) {
+            assessments.goOn(draft);
+            show.accept(assessments);
         } else {
             visits();
         }

@@ -5,6 +5,7 @@ import cn.shegong.assessment.AssessmentPapers;
 import cn.shegong.assessment.AssessmentService;
 import cn.shegong.assessment.Instruments;
 import cn.shegong.document.Fonts;
+import cn.shegong.draft.DraftService;
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.resident.HouseholdService;
@@ -29,6 +30,7 @@ public record AssessmentDesk(
         HouseholdService households,
         FactService facts,
         PlaceService places,
+        DraftService drafts,
         Supplier<List<Worker>> workers,
         Supplier<Fonts> fonts,
         Clock clock) {}

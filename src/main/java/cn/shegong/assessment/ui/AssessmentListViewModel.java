@@ -5,8 +5,10 @@ import cn.shegong.assessment.AssessmentFilter;
 import cn.shegong.assessment.AssessmentVersion;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Level;
+import cn.shegong.base.Actor;
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
+import cn.shegong.draft.Draft;
 import cn.shegong.place.Village;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
@@ -48,6 +50,9 @@ final class AssessmentListViewModel {
     final ObservableList<Village> villages = FXCollections.observableArrayList();
     /** Whether the station has any sheet at all. */
     final BooleanProperty none = new SimpleBooleanProperty(true);
+
+    /** What the worker left half answered, the newest first. */
+    final ObservableList<Draft> drafts = FXCollections.observableArrayList();
 
     private final Ui ui;
     private final AssessmentDesk desk;
@@ -91,10 +96,12 @@ final class AssessmentListViewModel {
         return desk.lists().list(filter(), slice);
     }
 
-    private record Around(List<Instrument> instruments, List<Village> villages, int due, boolean none) {}
+    private record Around(
+            List<Instrument> instruments, List<Village> villages, List<Draft> drafts, int due, boolean none) {}
 
     /** Reads afresh what stands around the list. */
     void refresh(Runnable then) {
+        var actor = ui.actor();
         ui.tasks()
                 .run(
                         () -> new Around(
@@ -102,15 +109,34 @@ final class AssessmentListViewModel {
                                         .map(known -> known.instrument())
                                         .toList(),
                                 desk.places().villages(),
+                                drafts(actor),
                                 (int) desk.lists().count(AssessmentFilter.ALL.with(f -> f.dueBy = today())),
                                 desk.lists().count(AssessmentFilter.ALL.with(f -> f.withVoid = true)) == 0),
                         around -> {
                             keep(instruments, around.instruments(), instrument);
                             keep(villages, around.villages(), village);
+                            drafts.setAll(around.drafts());
                             due = around.due();
                             none.set(around.none());
                             then.run();
                         });
+    }
+
+    private List<Draft> drafts(Actor actor) {
+        return desk.drafts().of(actor).stream()
+                .filter(draft -> draft.kind().equals(SheetStart.KIND))
+                .toList();
+    }
+
+    void discard(Draft draft, Runnable then) {
+        var actor = ui.actor();
+        ui.tasks()
+                .run(
+                        () -> {
+                            desk.drafts().discard(actor, draft.kind(), draft.about());
+                            return null;
+                        },
+                        nothing -> then.run());
     }
 
     private static <T> void keep(ObservableList<T> list, List<T> fresh, ObjectProperty<T> chosen) {

@@ -7,6 +7,7 @@ import cn.shegong.assessment.AssessmentVersion;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Level;
 import cn.shegong.base.Right;
+import cn.shegong.draft.Draft;
 import cn.shegong.place.Village;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs.FileKind;
@@ -22,7 +23,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +39,9 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     private final AssessmentDetail detail;
     private final SheetForm form;
     private final InstrumentShelf shelf;
+    private final VBox front;
     private final StackPane view = new StackPane();
+    private boolean opened;
 
     public AssessmentPage(Ui ui, AssessmentDesk desk) {
         this.ui = ui;
@@ -47,6 +52,9 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         table = new ListPane<>(ui.tasks(), "份", list::load);
         detail = new AssessmentDetail(this);
         shelf = new InstrumentShelf(ui, desk, this::refresh);
+        front = new VBox(
+                8, new DraftBanners(list.drafts, this::goOn, draft -> list.discard(draft, this::refresh)), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
         columns();
         filters();
         table.detail(detail, 0.62);
@@ -60,7 +68,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         list.none.addListener((o, was, is) -> empty(is));
         empty(true);
         table.alwaysChosen();
-        view.getChildren().setAll(table);
+        view.getChildren().setAll(front);
         list.refresh(() -> {});
     }
 
@@ -137,9 +145,31 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         return may() ? List.of(instruments, Buttons.primary("新评估", Feather.PLUS, this::begin)) : List.of(instruments);
     }
 
+    /** Shows the list afresh; the first time, goes on with what was left half answered. */
     @Override
     public void shown() {
-        refresh();
+        boolean first = !opened;
+        opened = true;
+        list.refresh(() -> {
+            if (first && !list.drafts.isEmpty() && !formShows()) {
+                goOn(list.drafts.get(0));
+            }
+        });
+        reload();
+    }
+
+    @Override
+    public void leaving() {
+        if (formShows()) {
+            form.keepDraft();
+        }
+    }
+
+    /** Takes up what was left half answered; the shell is to bring the page to the front. */
+    public void goOn(Draft draft) {
+        leaving();
+        opened = true;
+        open(() -> sheet.goOn(draft));
     }
 
     @Override
@@ -154,7 +184,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     /** Asks for the instrument and begins a sheet. */
     public void begin() {
         if (!formShows()) {
-            choose(list.instrument.get(), instrument -> open(() -> sheet.begin(instrument, null)));
+            choose(list.instrument.get(), instrument -> open(() -> sheet.open(SheetStart.of(instrument.code()))));
         }
     }
 
@@ -164,12 +194,8 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
      * @param personId null for the household
      */
     public void beginFor(Long personId, long householdId) {
-        if (formShows()) {
-            form.leave();
-        }
-        if (formShows()) {
-            return;
-        }
+        leaving();
+        opened = true;
         ui.tasks()
                 .run(
                         () -> desk.instruments().offered().stream()
@@ -181,8 +207,8 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
                                 "开始",
                                 fitting,
                                 null,
-                                instrument -> open(() ->
-                                        sheet.begin(instrument, personId, personId == null ? householdId : null))));
+                                instrument -> open(() -> sheet.open(SheetStart.about(
+                                        instrument.code(), personId, personId == null ? householdId : null)))));
     }
 
     private void choose(Instrument preferred, Consumer<Instrument> then) {
@@ -199,18 +225,15 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
 
     @Override
     public void correct(AssessmentEntry entry) {
-        open(() -> sheet.correct(entry.line().id()));
+        open(() -> sheet.open(SheetStart.correcting(entry.line().id())));
     }
 
     @Override
     public void again(AssessmentEntry entry) {
-        ui.tasks()
-                .run(
-                        () -> desk.instruments()
-                                .find(entry.line().instrumentCode())
-                                .orElseThrow(),
-                        newest -> open(() -> sheet.begin(
-                                newest, entry.line().personId(), entry.line().householdId())));
+        open(() -> sheet.open(SheetStart.about(
+                entry.line().instrumentCode(),
+                entry.line().personId(),
+                entry.line().householdId())));
     }
 
     @Override
@@ -250,7 +273,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     }
 
     private void showList() {
-        view.getChildren().setAll(table);
+        view.getChildren().setAll(front);
         refresh();
         table.table().requestFocus();
     }
@@ -258,7 +281,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     private void saved(AssessmentVersion version) {
         showList();
         list.saved(version, this::refresh);
-        var about = sheet.who.get();
+        var about = sheet.fields.who.get();
         if (about != null) {
             list.offer(version, about.name(), this::refresh);
         }
@@ -266,6 +289,10 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
 
     private void refresh() {
         list.refresh(() -> {});
+        reload();
+    }
+
+    private void reload() {
         table.reload();
         showDetail(table.selected().get());
     }
