@@ -86,7 +86,8 @@ record Desks(Station station) {
                 station.clock);
     }
 
-    AssessmentDesk assessments(Supplier<Fonts> fonts) {
+    /** @param openVisit shows a visit */
+    AssessmentDesk assessments(Supplier<Fonts> fonts, LongConsumer openVisit) {
         return new AssessmentDesk(
                 station.instruments,
                 station.assessments,
@@ -97,6 +98,8 @@ record Desks(Station station) {
                 station.facts,
                 station.places,
                 station.drafts,
+                new VisitsOfSheets(station.visits),
+                openVisit,
                 station.workers::all,
                 fonts,
                 station.clock);

@@ -3,6 +3,7 @@ package cn.shegong.assessment.ui;
 import cn.shegong.assessment.AssessmentEntry;
 import cn.shegong.assessment.AssessmentFilter;
 import cn.shegong.assessment.AssessmentVersion;
+import cn.shegong.assessment.HomeVisit;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Level;
 import cn.shegong.base.Actor;
@@ -65,6 +66,14 @@ final class AssessmentListViewModel {
             level.set(null);
             levels.setAll(is == null ? List.of() : is.levels());
         });
+    }
+
+    /** Asks for nothing but these. */
+    void only(Which wanted) {
+        text.set("");
+        instrument.set(null);
+        village.set(null);
+        which.set(wanted);
     }
 
     /** Calls back when something else is asked for. */
@@ -158,12 +167,21 @@ final class AssessmentListViewModel {
      * @param versions newest first
      * @param change since the last time, or empty
      * @param offered what it says of the person that the file does not say yet
+     * @param visit on which it was done, or null
      */
-    record Whole(AssessmentEntry entry, List<AssessmentVersion> versions, String change, String offered) {}
+    record Whole(
+            AssessmentEntry entry, List<AssessmentVersion> versions, String change, String offered, HomeVisit visit) {}
 
     Whole whole(AssessmentEntry entry) {
         var versions = desk.assessments().versions(entry.line().rootId());
-        return new Whole(entry, versions, desk.assessments().changeSince(versions.get(0)), offered(versions.get(0)));
+        var last = versions.get(0);
+        var visit = last.sheet().visitRootId();
+        return new Whole(
+                entry,
+                versions,
+                desk.assessments().changeSince(last),
+                offered(last),
+                visit == null ? null : desk.visits().find(visit).orElse(null));
     }
 
     /** E.g. 自理能力：中度失能; empty when there is nothing to update. */

@@ -5,24 +5,19 @@ import cn.shegong.assessment.AssessmentPapers;
 import cn.shegong.assessment.AssessmentState;
 import cn.shegong.assessment.AssessmentVersion;
 import cn.shegong.assessment.Instrument;
-import cn.shegong.assessment.Level;
 import cn.shegong.base.Right;
 import cn.shegong.draft.Draft;
-import cn.shegong.place.Village;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Empty;
-import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,13 +45,12 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         sheet = new SheetViewModel(ui, desk, this::saved);
         form = new SheetForm(ui, sheet, desk, this::showList);
         table = new ListPane<>(ui.tasks(), "份", list::load);
-        detail = new AssessmentDetail(this);
+        detail = new AssessmentDetail(this, desk.openVisit());
         shelf = new InstrumentShelf(ui, desk, this::refresh);
         front = new VBox(
                 8, new DraftBanners(list.drafts, this::goOn, draft -> list.discard(draft, this::refresh)), table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        columns();
-        filters();
+        AssessmentColumns.fill(table, list, () -> LocalDate.now(desk.clock()));
         table.detail(detail, 0.62);
         table.onOpen(entry -> {
             if (may() && entry.line().state() == AssessmentState.ACTIVE) {
@@ -70,38 +64,6 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         table.alwaysChosen();
         view.getChildren().setAll(front);
         list.refresh(() -> {});
-    }
-
-    private void columns() {
-        table.columns()
-                .text("日期", 96, "assessedOn", e -> e.line().assessedOn().toString())
-                .text("姓名", 92, "name", AssessmentEntry::who)
-                .text("村（社区）", 104, "village", e -> e.line().villageName())
-                .text("量表", 190, "instrument", e -> e.instrument().label())
-                .number("得分", 64, AssessmentWords::score)
-                .node("等级", 120, AssessmentWords::level)
-                .node("下次评估", 104, e -> AssessmentWords.due(e, LocalDate.now(desk.clock())));
-    }
-
-    private void filters() {
-        var text = new TextField();
-        text.setId("filterText");
-        text.setPromptText("姓名、拼音、证件号");
-        text.setPrefColumnCount(11);
-        text.textProperty().bindBidirectional(list.text);
-        var level = new FilterCombo<>("全部等级", list.levels, Level::label, list.level).wide(120);
-        level.disableProperty().bind(list.instrument.isNull());
-        table.filters(
-                text,
-                new FilterCombo<>("全部量表", list.instruments, Instrument::label, list.instrument).wide(150),
-                level,
-                new FilterCombo<>("全部村", list.villages, Village::name, list.village).wide(110),
-                new FilterCombo<>(
-                                "全部评估",
-                                FXCollections.observableArrayList(AssessmentListViewModel.Which.values()),
-                                which -> which.label,
-                                list.which)
-                        .wide(140));
     }
 
     private void empty(boolean none) {
@@ -209,6 +171,21 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
                                 null,
                                 instrument -> open(() -> sheet.open(SheetStart.about(
                                         instrument.code(), personId, personId == null ? householdId : null)))));
+    }
+
+    /** Begins a sheet on a visit, on its day and by its workers; the shell is to bring the page to the front. */
+    public void beginOn(long visitRootId) {
+        leaving();
+        opened = true;
+        OnVisit.ask(ui, desk, visitRootId, start -> open(() -> sheet.open(start)));
+    }
+
+    /** The list of those who are to be assessed again. */
+    public void showDue() {
+        leaving();
+        opened = true;
+        list.only(AssessmentListViewModel.Which.DUE);
+        showList();
     }
 
     private void choose(Instrument preferred, Consumer<Instrument> then) {

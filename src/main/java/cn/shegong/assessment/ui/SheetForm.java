@@ -1,31 +1,21 @@
 package cn.shegong.assessment.ui;
 
-import cn.shegong.assessment.AssessmentReason;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Item;
-import cn.shegong.base.ChineseDate;
 import cn.shegong.base.Problems;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
-import cn.shegong.ui.DateField;
 import cn.shegong.ui.DraftLine;
 import cn.shegong.ui.FormPane;
-import cn.shegong.ui.OneOf;
-import cn.shegong.ui.SearchBox;
-import cn.shegong.ui.Ticks;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,7 +35,6 @@ final class SheetForm extends BorderPane {
     /** Between the last key and the draft. */
     private static final Duration KEEP_AFTER = Duration.seconds(3);
 
-    private final Ui ui;
     private final SheetViewModel model;
     private final AssessmentDesk desk;
     private final Runnable back;
@@ -58,11 +46,10 @@ final class SheetForm extends BorderPane {
 
     /** @param back shows the list again */
     SheetForm(Ui ui, SheetViewModel model, AssessmentDesk desk, Runnable back) {
-        this.ui = ui;
         this.model = model;
         this.desk = desk;
         this.back = back;
-        head = head();
+        head = new SheetHead(ui, model, today(), () -> Platform.runLater(() -> focus("assessedOn"))).pane();
         getStyleClass().add("sheet-form");
         var title = new Label();
         title.getStyleClass().add("heading");
@@ -121,60 +108,6 @@ final class SheetForm extends BorderPane {
         scroll.setMinWidth(HEAD_WIDTH);
         scroll.setPrefWidth(HEAD_WIDTH);
         return scroll;
-    }
-
-    private FormPane head() {
-        var remark = new TextArea();
-        remark.setPrefRowCount(2);
-        remark.textProperty().bindBidirectional(model.fields.remark);
-        var reason = new OneOf<>(List.of(AssessmentReason.values()), AssessmentReason::label, false);
-        reason.valueProperty().bindBidirectional(model.fields.reason);
-        var day = new DateField(text -> ChineseDate.read(text, today())
-                .filter(d -> d.precision() == ChineseDate.Precision.DAY)
-                .map(ChineseDate::date));
-        day.valueProperty().bindBidirectional(model.fields.assessedOn);
-        return new FormPane()
-                .required("评估谁", "subject", subject())
-                .required("评估日期", "assessedOn", day)
-                .field("原因", "reason", reason)
-                .field("评估人", "workers", new Ticks(model.fields.workers))
-                .field("站外评估人", "otherAssessors", text(model.fields.otherAssessors, "姓名，几位用顿号隔开"))
-                .field("见证人", "witness", text(model.fields.witness, "村（社区）的人"))
-                .field("地点", "place", text(model.fields.place, ""))
-                .field("信息提供者", "informant", text(model.fields.informant, "不是本人说的才填"))
-                .field("是其什么人", "informantRelation", text(model.fields.informantRelation, ""))
-                .field("电话", "informantPhone", text(model.fields.informantPhone, ""))
-                .field("备注", "remark", remark)
-                .end();
-    }
-
-    private Node subject() {
-        var search = new SearchBox(ui.tasks(), "姓名、拼音首字母、证件号", text -> model.search(text).stream()
-                .map(one -> new SearchBox.Hit(one.name(), one.explanation(), () -> picked(one)))
-                .toList());
-        search.setId("subjectSearch");
-        showIf(search, model.fields.who.isNull());
-        var name = new Label();
-        name.getStyleClass().add("heading");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.textProperty().bind(model.fields.who.map(Assessed::name).orElse(""));
-        var change = Buttons.plain("换人", Feather.REPEAT, () -> model.pick(null));
-        change.getStyleClass().addAll("flat", "small");
-        change.setFocusTraversable(false);
-        var where = new Label();
-        where.getStyleClass().add("quiet");
-        where.setWrapText(true);
-        where.textProperty().bind(model.fields.who.map(Assessed::explanation).orElse(""));
-        var line = new HBox(8, name, change);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var card = new VBox(2, line, where);
-        showIf(card, model.fields.who.isNotNull());
-        return new VBox(search, card);
-    }
-
-    private void picked(Assessed one) {
-        model.pick(one);
-        Platform.runLater(() -> focus("assessedOn"));
     }
 
     private Node foot() {
@@ -298,18 +231,6 @@ final class SheetForm extends BorderPane {
             }
         }
         return "";
-    }
-
-    private static TextField text(StringProperty value, String prompt) {
-        var field = new TextField();
-        field.setPromptText(prompt);
-        field.textProperty().bindBidirectional(value);
-        return field;
-    }
-
-    private static void showIf(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     private LocalDate today() {

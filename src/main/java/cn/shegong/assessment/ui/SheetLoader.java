@@ -2,6 +2,7 @@ package cn.shegong.assessment.ui;
 
 import cn.shegong.assessment.Assessment;
 import cn.shegong.assessment.AssessmentVersion;
+import cn.shegong.assessment.HomeVisit;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Refusal;
@@ -45,8 +46,11 @@ final class SheetLoader {
         var sheet = content != null
                 ? content.sheet(instrument(content))
                 : version != null ? version.sheet() : blank(actor, start);
-        if (start.visitRootId() != null) {
-            sheet = onVisit(sheet, start.visitRootId());
+        var visit = start.visitRootId() == null
+                ? null
+                : desk.visits().find(start.visitRootId()).orElse(null);
+        if (visit != null) {
+            sheet = on(visit, sheet, content == null);
         }
         return new Opening(
                 start,
@@ -76,7 +80,13 @@ final class SheetLoader {
                 .orElseThrow(() -> new Refusal("这份没做完的评估用的量表已经找不到了，请放弃草稿，重新做一份。"));
     }
 
-    private Assessment onVisit(Assessment sheet, long rootId) {
-        return sheet.with(s -> s.visitRootId = rootId);
+    private static Assessment on(HomeVisit visit, Assessment sheet, boolean fresh) {
+        return sheet.with(s -> {
+            s.visitRootId = visit.rootId();
+            if (fresh) {
+                s.assessedOn = visit.day();
+                s.workers = visit.workers();
+            }
+        });
     }
 }

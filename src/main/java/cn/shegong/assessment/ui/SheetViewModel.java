@@ -23,6 +23,7 @@ import javafx.beans.property.StringProperty;
 /** One sheet that is being answered: what comes of it so far, its way to disk. */
 final class SheetViewModel implements FormModel {
     final SheetFields fields = new SheetFields();
+    final SheetVisits visits;
     /** Set last when a sheet is opened: the form is drawn from it. */
     final ObjectProperty<Instrument> instrument = new SimpleObjectProperty<>();
     /** The last finished sheet of this instrument about the same, or null. */
@@ -47,12 +48,17 @@ final class SheetViewModel implements FormModel {
         this.saved = saved;
         finder = new AssessedFinder(desk);
         loader = new SheetLoader(desk, finder);
+        visits = new SheetVisits(ui, desk, fields);
         // What is wrong is found in the store and told when the sheet is saved.
         state = new FormState(ui, Problems::none);
         fields.onChange(state::touch);
         onChange(this::warn);
         fields.answers.addListener((o, was, is) -> rescore());
-        fields.assessedOn.addListener((o, was, is) -> rescore());
+        fields.assessedOn.addListener((o, was, is) -> {
+            rescore();
+            visits.read();
+        });
+        fields.who.addListener((o, was, is) -> visits.read());
     }
 
     @Override

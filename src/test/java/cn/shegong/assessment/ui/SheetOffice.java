@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -46,6 +47,10 @@ final class SheetOffice implements AutoCloseable {
     final Actor wang;
     final AssessmentDesk desk;
     final Ui ui;
+    /** Visits that were opened from a sheet. */
+    final List<Long> opened = new ArrayList<>();
+
+    final FewVisits visits = new FewVisits();
     final long householdId;
     final long personId;
 
@@ -72,6 +77,8 @@ final class SheetOffice implements AutoCloseable {
                 facts,
                 places,
                 new DraftService(database),
+                visits,
+                opened::add,
                 workers::all,
                 Fonts::new,
                 clock);
