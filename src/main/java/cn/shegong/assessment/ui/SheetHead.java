@@ -100,7 +100,7 @@ final class SheetHead {
         label.setMinWidth(96);
         var ticks = new Ticks(model.visits.ticks);
         ticks.setId("visits");
-        var line = new HBox(8, label, ticks);
+        var line = new HBox(12, label, ticks);
         showIf(line, Bindings.isNotEmpty(model.visits.ticks));
         return line;
     }

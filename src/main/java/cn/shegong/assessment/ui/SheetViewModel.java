@@ -56,9 +56,15 @@ final class SheetViewModel implements FormModel {
         fields.answers.addListener((o, was, is) -> rescore());
         fields.assessedOn.addListener((o, was, is) -> {
             rescore();
-            visits.read();
+            readVisits();
         });
-        fields.who.addListener((o, was, is) -> visits.read());
+        fields.who.addListener((o, was, is) -> readVisits());
+    }
+
+    private void readVisits() {
+        if (!state.filling()) {
+            visits.read();
+        }
     }
 
     @Override
@@ -104,6 +110,7 @@ final class SheetViewModel implements FormModel {
             state.touch();
         }
         rescore();
+        visits.read();
         warn();
         lookBack(corrected == null && opening.draft() == null);
         state.want(firstField(opening.draft()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.assessment.Answers;
 import cn.shegong.assessment.AssessmentVersion;
+import cn.shegong.assessment.HomeVisit;
+import cn.shegong.ui.Tick;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -181,5 +183,31 @@ class SheetViewModelTest {
         assertThat(list.drafts.stream().map(SheetDraft::words).toList())
                 .containsExactly("有一份评估没做完（王桂兰，" + model.instrument.get().title() + "）");
         assertThat(list.drafts.get(0).keptAt()).isEqualTo(LocalDateTime.of(2026, 3, 16, 15, 0));
+    }
+
+    @Test
+    void offersTheVisitsOfTheDayAndTheHouseholdOnly() {
+        var today = SheetOffice.NOW.toLocalDate();
+        office.visits.all.add(new HomeVisit(5, office.householdId, today, "今天的走访", List.of(), List.of()));
+        office.visits.all.add(new HomeVisit(6, office.householdId, today.minusDays(1), "昨天的走访", List.of(), List.of()));
+        model.open(about("tekun"));
+        assertThat(offered()).containsExactly("今天的走访");
+        model.visits.ticks.get(0).on().set(true);
+        assertThat(model.fields.visitRootId.get()).isEqualTo(5);
+        // The one it is joined with stays in sight on another day.
+        model.fields.assessedOn.set(today.minusDays(1));
+        assertThat(offered()).containsExactly("昨天的走访", "今天的走访");
+        model.visits.ticks.get(0).on().set(true);
+        assertThat(model.fields.visitRootId.get()).isEqualTo(6);
+        assertThat(model.visits.ticks.get(1).on().get()).isFalse();
+        model.visits.ticks.get(0).on().set(false);
+        assertThat(model.fields.visitRootId.get()).isNull();
+
+        model.open(SheetStart.of("tekun"));
+        assertThat(offered()).isEmpty();
+    }
+
+    private List<String> offered() {
+        return model.visits.ticks.stream().map(Tick::label).toList();
     }
 }
