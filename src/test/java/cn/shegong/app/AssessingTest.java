@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -172,6 +173,36 @@ class AssessingTest {
         assertThat(this.<VisitEntry>list(robot).selected().get().visit().rootId())
                 .isEqualTo(root);
         assertThat(station.assessmentLists.onVisit(root)).hasSize(1);
+    }
+
+    @Test
+    void choosesTheVisitThatWasJustSavedSoThatASheetCanBeBegunOnIt(FxRobot robot) {
+        visited(TODAY.minusDays(1));
+        robot.interact(() -> pages.recordVisit(household));
+        WaitForAsyncUtils.waitForFxEvents();
+        // An earlier day than the visit that stands first in the list.
+        var day = robot.lookup("#visitedOn").queryAs(TextField.class);
+        robot.interact(() -> {
+            day.requestFocus();
+            day.setText(TODAY.minusDays(2).toString());
+        });
+        var minutes = robot.lookup("#minutes").queryAs(TextField.class);
+        robot.interact(() -> {
+            minutes.requestFocus();
+            minutes.setText("30");
+        });
+        robot.interact(() ->
+                robot.lookup("#itemChoice").queryComboBox().getSelectionModel().selectFirst());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(this.<VisitEntry>list(robot)
+                        .selected()
+                        .get()
+                        .visit()
+                        .visitedAt()
+                        .toLocalDate())
+                .isEqualTo(TODAY.minusDays(2));
+        assertThat(robot.lookup("#assess").tryQuery()).isPresent();
     }
 
     @Test
