@@ -87,7 +87,8 @@ record Desks(Station station) {
                 station.clock);
     }
 
-    AssessmentDesk assessments(Supplier<Fonts> fonts) {
+    /** @param openVisit shows a visit */
+    AssessmentDesk assessments(Supplier<Fonts> fonts, LongConsumer openVisit) {
         return new AssessmentDesk(
                 station.instruments,
                 station.assessments,
@@ -97,6 +98,9 @@ record Desks(Station station) {
                 station.households,
                 station.facts,
                 station.places,
+                station.drafts,
+                new VisitsOfSheets(station.visits),
+                openVisit,
                 station.workers::all,
                 fonts,
                 station.clock);

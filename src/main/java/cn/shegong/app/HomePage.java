@@ -16,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,9 @@ final class HomePage implements Page {
 
         /** Part of the visiting plan. */
         void plan(When part);
+
+        /** Who is to be assessed again. */
+        void assessments();
 
         /** Takes up what was left half typed. */
         void goOn(Draft draft);
@@ -116,10 +121,22 @@ final class HomePage implements Page {
         row.setVgrow(Priority.ALWAYS);
         grid.getRowConstraints().add(row);
         var planned = new PlannedVisits(today.planned(), ways::plan);
+        again(planned, today);
         grid.add(card("该做的", planned, followUps(today)), 0, 0);
         grid.add(card("本月进度", scrolled(new MonthProgress(today, ways::month))), 1, 0);
         grid.add(card("站内", station(today)), 2, 0);
         view.getChildren().setAll(grid);
+    }
+
+    /** Quiet when nobody is to be assessed again. */
+    private void again(Pane line, Today today) {
+        if (today.assess() > 0) {
+            var link = new Hyperlink("评估到期 " + today.assess() + " 份");
+            link.setId("assessments-due");
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setOnAction(e -> ways.assessments());
+            line.getChildren().add(link);
+        }
     }
 
     private Node followUps(Today today) {

@@ -1,7 +1,5 @@
 package cn.shegong.app;
 
-import cn.shegong.assessment.ui.AssessmentPage;
-import cn.shegong.assessment.ui.AssessmentPart;
 import cn.shegong.attachment.ui.DocumentPart;
 import cn.shegong.audit.ui.AuditPage;
 import cn.shegong.backup.ui.SafetyPage;
@@ -59,7 +57,7 @@ final class Pages
     private final RosterPart memberships;
     private final ResidentSearch search;
     private final VisitPage visits;
-    private final AssessmentPage assessments;
+    private final Assessing assessing;
     private final PlanPage plan;
     private final PackPage packs;
     private final ScreeningPage screenings;
@@ -83,8 +81,7 @@ final class Pages
         var lists = new ListsOut(ui, station, () -> fonts);
         var rosterDesk = desks.rosters();
         memberships = new RosterPart(ui, rosterDesk, this::readAgain);
-        var assessmentDesk = desks.assessments(() -> fonts);
-        assessments = new AssessmentPage(ui, assessmentDesk);
+        assessing = new Assessing(ui, desks, () -> fonts, show);
         var planDesk = desks.plan(() -> fonts);
         residents = new ResidentPage(
                 ui,
@@ -93,7 +90,7 @@ final class Pages
                 List.of(
                         new RosterCard(memberships),
                         new OnPerson("探访", new PlanPart(ui, planDesk)::view),
-                        new OnPerson("评估", new AssessmentPart(ui, assessmentDesk, this::assess)::view),
+                        assessing.onPerson(),
                         new OnPerson("变动", new LifePart(ui, lives, this::readAgain)::view),
                         new OnPerson("档案信息", (person, household) -> facts.view(Subject.of(person, household))),
                         new OnPerson("照片和扫描件", (person, household) -> documents.view(household))),
@@ -101,7 +98,7 @@ final class Pages
         life = new LifePage(ui, lives, this);
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
-        visits = new VisitPage(ui, desks.visits());
+        visits = assessing.visits(desks.visits());
         plan = new PlanPage(ui, planDesk, this);
         packs = new PackPage(ui, desks.packs(() -> fonts), this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));
@@ -142,7 +139,7 @@ final class Pages
                 visits,
                 plan,
                 packs,
-                assessments,
+                assessing.page,
                 screenings,
                 intake,
                 quality,
@@ -157,12 +154,6 @@ final class Pages
                 policies,
                 safety,
                 settings);
-    }
-
-    /** Begins a sheet about a person, or about the household when the person is null. */
-    private void assess(Long personId, Long householdId) {
-        show.accept(assessments);
-        assessments.beginFor(personId, householdId);
     }
 
     /** The page of the person or the household that is open shows what has just been changed. */
@@ -246,6 +237,8 @@ final class Pages
         if (draft.kind().equals("screening")) {
             show.accept(screenings);
             screenings.goOn(draft);
+        } else if (draft.kind().equals("assessment")) {
+            assessing.goOn(draft);
         } else {
             visits();
         }
@@ -264,6 +257,11 @@ final class Pages
     public void due() {
         show.accept(life);
         life.showDue();
+    }
+
+    @Override
+    public void assessments() {
+        assessing.due();
     }
 
     @Override

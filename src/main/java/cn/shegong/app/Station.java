@@ -2,6 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.assessment.AssessmentCounting;
 import cn.shegong.assessment.AssessmentLists;
+import cn.shegong.assessment.AssessmentNeeds;
 import cn.shegong.assessment.AssessmentPapers;
 import cn.shegong.assessment.AssessmentService;
 import cn.shegong.assessment.Instruments;
@@ -184,7 +185,17 @@ final class Station implements AutoCloseable {
         summaries = new SummaryService(database);
         papers = new PaperService(database, settings, workLists, summaries);
         packs = new PackService(
-                database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
+                database,
+                places,
+                rosterLists,
+                settings,
+                visits,
+                problems,
+                List.of(
+                        Unknowns.inAssessments(
+                                new AssessmentNeeds(database, instruments, assessmentLists, rosterLists),
+                                () -> database.now().toLocalDate()),
+                        Unknowns.inFiles(completeness)));
         scans = new ScanService(database, documents);
         books = new Books(
                 database,

@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.AssessmentFilter;
 import cn.shegong.backup.ProofFault;
 import cn.shegong.base.Actor;
 import cn.shegong.draft.Draft;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param drafts what this worker has half typed
  * @param fault what the last proof found wrong, in words; empty when all was well
  * @param planned how many households each part of the visiting plan has
+ * @param assess how many people and households are to be assessed again by now
  * @param lifeDue how many things ages and dates make due
  */
 record Today(
@@ -30,6 +32,7 @@ record Today(
         List<Draft> drafts,
         String fault,
         Map<When, Integer> planned,
+        int assess,
         int lifeDue) {
     static Today read(Station station, Actor actor) {
         var day = LocalDate.now(station.clock);
@@ -44,6 +47,7 @@ record Today(
                         .map(ProofFault::words)
                         .orElse(""),
                 planned(station),
+                (int) station.assessmentLists.count(AssessmentFilter.ALL.with(f -> f.dueBy = day)),
                 station.due.due().size());
     }
 

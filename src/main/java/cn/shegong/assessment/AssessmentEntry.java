@@ -22,6 +22,11 @@ public record AssessmentEntry(AssessmentLine line, Instrument instrument, List<S
         return !line.finished() ? "没做完" : level().map(Level::label).orElse("没有定级");
     }
 
+    /** What a list of names says beside the name: 2026-03-15 老年人能力评估，中度失能. */
+    public String note() {
+        return line.assessedOn() + " " + instrument.label() + "，" + levelLabel();
+    }
+
     /** 王桂兰, 王桂兰家, 不记名. */
     public String who() {
         return line.householdId() != null ? line.name() + "家" : line.personId() == null ? NAMELESS : line.name();

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param from first day of the assessment
  * @param to last day
  * @param withVoid also those that are void
+ * @param livingIn about a household or about somebody who lives in it
+ * @param visitRootId done on this visit; 0 for those that were done on none
  */
 public record AssessmentFilter(
         String text,
@@ -28,10 +30,15 @@ public record AssessmentFilter(
         LocalDate to,
         boolean withVoid,
         Long personId,
-        Long householdId) {
+        Long householdId,
+        Long livingIn,
+        Long visitRootId) {
+    /** Stands for the visit of those that were done on none. */
+    public static final long NO_VISIT = 0;
+
     /** Every sheet that is not void. */
     public static final AssessmentFilter ALL =
-            new AssessmentFilter("", null, null, null, null, null, null, null, false, null, null);
+            new AssessmentFilter("", null, null, null, null, null, null, null, false, null, null, null, null);
 
     /** A copy with some questions answered: {@code filter.with(f -> f.villageId = …)}. */
     public AssessmentFilter with(Consumer<Questions> change) {
@@ -61,6 +68,8 @@ public record AssessmentFilter(
         public boolean withVoid;
         public Long personId;
         public Long householdId;
+        public Long livingIn;
+        public Long visitRootId;
 
         Questions(AssessmentFilter f) {
             text = f.text();
@@ -74,6 +83,8 @@ public record AssessmentFilter(
             withVoid = f.withVoid();
             personId = f.personId();
             householdId = f.householdId();
+            livingIn = f.livingIn();
+            visitRootId = f.visitRootId();
         }
 
         AssessmentFilter filter() {
@@ -88,7 +99,9 @@ public record AssessmentFilter(
                     to,
                     withVoid,
                     personId,
-                    householdId);
+                    householdId,
+                    livingIn,
+                    visitRootId);
         }
     }
 }

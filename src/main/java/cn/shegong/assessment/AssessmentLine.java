@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A sheet as lists and reports show it: the version that holds, with the names that belong to it.
  *
  * @param name of the person or of the household's head; empty for nobody who is named
+ * @param homeId the household to look at: the one assessed, or where the person lives; null for nobody
  * @param villageName where they lived at the time, or empty
  * @param groupLabel the group today, or empty
  * @param latest whether no later finished sheet of the same instrument is about the same
@@ -22,6 +23,7 @@ public record AssessmentLine(
         String instrumentCode,
         Long personId,
         Long householdId,
+        Long homeId,
         String name,
         Long villageId,
         String villageName,

@@ -51,6 +51,21 @@ public final class AssessmentLists {
         return newest;
     }
 
+    /** What was done on a visit, finished or not. */
+    public List<AssessmentEntry> onVisit(long visitRootId) {
+        return all(AssessmentFilter.ALL.with(f -> f.visitRootId = visitRootId));
+    }
+
+    /** What was done in a household on a day and is joined with no visit. */
+    public List<AssessmentEntry> withoutVisit(long householdId, LocalDate day) {
+        return all(AssessmentFilter.ALL.with(f -> {
+            f.livingIn = householdId;
+            f.from = day;
+            f.to = day;
+            f.visitRootId = AssessmentFilter.NO_VISIT;
+        }));
+    }
+
     /** The finished sheets of a period by name: what reports count. */
     public AssessmentsByName between(LocalDate from, LocalDate to) {
         return new AssessmentsByName(from, to, all(AssessmentFilter.ALL.with(f -> {

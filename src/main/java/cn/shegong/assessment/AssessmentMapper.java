@@ -24,6 +24,17 @@ interface AssessmentMapper {
 
     List<Assessor> assessors(@Param("ids") Collection<Long> ids);
 
+    /** Somebody who lives in a household. */
+    record Member(long id, long householdId, String name) {}
+
+    /** Who lives there now, by household. */
+    List<Member> members(@Param("householdIds") List<Long> householdIds);
+
+    /** The last finished sheet of somebody by an instrument. */
+    record LastSheet(long personId, String instrumentCode, LocalDate lastOn) {}
+
+    List<LastSheet> lastSheets(@Param("personIds") List<Long> personIds);
+
     AssessmentRow row(@Param("id") long id);
 
     List<AssessmentRow> versions(@Param("rootId") long rootId);

@@ -119,6 +119,24 @@ public final class AssessmentService {
     }
 
     /**
+     * Joins a sheet with the visit on which it was done.
+     *
+     * @param visitRootId null to part them
+     * @throws Refusal when somebody else corrected or voided the sheet meanwhile
+     */
+    public AssessmentVersion join(Actor actor, long versionId, Long visitRootId) {
+        return database.transaction(actor, Right.RECORD, audit -> {
+            var before = require(versionId);
+            return replace(
+                    actor,
+                    audit,
+                    before,
+                    before.sheet().with(s -> s.visitRootId = visitRootId),
+                    visitRootId == null ? "评估不再算在那次走访里：" : "评估算在走访里：");
+        });
+    }
+
+    /**
      * Takes a sheet out of all counting; it stays readable with the reason.
      *
      * @throws cn.shegong.base.InvalidInput when the reason is blank or too long

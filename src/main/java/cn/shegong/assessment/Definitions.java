@@ -38,6 +38,8 @@ final class Definitions {
             "participation",
             "satisfaction");
 
+    private static final Map<String, List<String>> CALLERS = callers();
+
     private static final List<Instrument> SHIPPED =
             FILES.stream().map(Definitions::load).toList();
 
@@ -45,6 +47,19 @@ final class Definitions {
 
     static List<Instrument> shipped() {
         return SHIPPED;
+    }
+
+    /** Codes of the rosters that call for an instrument; empty for the station's own. */
+    static List<String> callers(String instrumentCode) {
+        return CALLERS.getOrDefault(instrumentCode, List.of());
+    }
+
+    private static Map<String, List<String>> callers() {
+        try (var in = Definitions.class.getResourceAsStream("calls.json")) {
+            return JSON.readValue(in, ANSWERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("calls.json", e);
+        }
     }
 
     private static Instrument load(String file) {

@@ -125,7 +125,7 @@ final class SheetDrawing {
             row("没办完的", each(content.open(), 3));
         }
         if (!content.unknown().isEmpty()) {
-            row("要问清的", each(content.unknown(), 4));
+            row("要问清的", each(content.unknown(), 5));
         }
     }
 
@@ -153,7 +153,13 @@ final class SheetDrawing {
         labelled(label, height);
         double at = top + (height - lines.size() * LINE) / 2 + (LINE - SMALL * 0.353) / 2;
         for (var line : lines) {
-            page.text(line, LEFT + LABEL + PAD, at, SMALL);
+            if (line.startsWith(NeedWords.BOX)) {
+                var items =
+                        Stream.of(line.split(NeedWords.BOX)).map(String::strip).filter(item -> !item.isEmpty());
+                ticks(at + SMALL * 0.353 / 2 - ROW / 2, items);
+            } else {
+                page.text(line, LEFT + LABEL + PAD, at, SMALL);
+            }
             at += LINE;
         }
         top += height;

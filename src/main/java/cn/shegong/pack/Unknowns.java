@@ -1,12 +1,16 @@
 package cn.shegong.pack;
 
+import cn.shegong.assessment.AssessmentNeeds;
+import cn.shegong.assessment.Need;
 import cn.shegong.quality.Completeness;
 import cn.shegong.quality.FileState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is still to be asked a household because something the station keeps needs it. */
@@ -23,6 +27,21 @@ public interface Unknowns {
                     .collect(Collectors.groupingBy(FileState::householdId));
             var words = new LinkedHashMap<Long, List<String>>();
             byHousehold.forEach((id, files) -> words.put(id, words(files)));
+            return words;
+        };
+    }
+
+    /**
+     * The assessments that the rosters call for, on one line; one of a few questions to which the answer is yes or no can
+     * be ticked on the paper.
+     *
+     * @param today asked each time
+     */
+    static Unknowns inAssessments(AssessmentNeeds needs, Supplier<LocalDate> today) {
+        return ids -> {
+            var byHousehold = needs.of(ids, today.get()).stream().collect(Collectors.groupingBy(Need::householdId));
+            var words = new LinkedHashMap<Long, List<String>>();
+            byHousehold.forEach((id, open) -> words.put(id, NeedWords.of(open)));
             return words;
         };
     }

@@ -4,6 +4,7 @@ import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -47,6 +48,7 @@ public final class ListPane<R> extends BorderPane {
     private Slice slice = Slice.first();
     private long loads;
     private boolean alwaysChosen;
+    private Predicate<R> wanted;
 
     /**
      * @param unit how the list counts, e.g. 人 or 户
@@ -117,6 +119,12 @@ public final class ListPane<R> extends BorderPane {
         alwaysChosen = true;
     }
 
+    /** Chooses the row that fits when the list has been read next, and reads it. */
+    public void choose(Predicate<R> fitting) {
+        wanted = fitting;
+        reload();
+    }
+
     /** Double click or Enter opens a row. */
     public void onOpen(Consumer<R> open) {
         table.setRowFactory(t -> {
@@ -172,7 +180,14 @@ public final class ListPane<R> extends BorderPane {
         int same = chosen == null ? -1 : rows.rows().indexOf(chosen);
         int selected = same >= 0 ? same : before;
         table.getItems().setAll(rows.rows());
-        if (selected >= 0 && selected < rows.rows().size()) {
+        var fitting = wanted == null
+                ? null
+                : rows.rows().stream().filter(wanted).findFirst().orElse(null);
+        if (fitting != null) {
+            wanted = null;
+            table.getSelectionModel().select(fitting);
+            table.scrollTo(fitting);
+        } else if (selected >= 0 && selected < rows.rows().size()) {
             table.getSelectionModel().select(selected);
         } else if (alwaysChosen) {
             table.getSelectionModel().selectFirst();

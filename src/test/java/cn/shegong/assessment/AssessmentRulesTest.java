@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessmentRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
     private static final AssessedOne WHO =
-            new AssessedOne(11, "王桂兰", LocalDate.of(1944, 5, 1), LocalDate.of(2026, 3, 20), 1L, null);
+            new AssessedOne(11, 7, "王桂兰", LocalDate.of(1944, 5, 1), LocalDate.of(2026, 3, 20), 1L, null);
 
     private static final Assessment GOOD = Assessment.blank(SheetSamples.instrument("tekun"))
             .with(s -> {

@@ -104,7 +104,7 @@ class DefinitionsTest {
         "gbt42195, 1, 849cec4f67f0",
         "barthel, 1, cd263a7d007e",
         "child4, 1, ee2c8f1a53ef",
-        "economy, 1, c40dc23b7150",
+        "economy, 2, efa056bb2bc0",
         "disability, 1, afe1027ad0dd",
         "carer, 1, 0fab747f4ee4",
         "labour, 1, 68d69ca34a53",

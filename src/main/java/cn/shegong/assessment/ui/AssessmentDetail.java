@@ -9,8 +9,10 @@ import cn.shegong.ui.Chip;
 import cn.shegong.ui.DetailScroll;
 import cn.shegong.ui.Empty;
 import java.time.format.DateTimeFormatter;
+import java.util.function.LongConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -37,10 +39,13 @@ final class AssessmentDetail extends DetailScroll {
     }
 
     private final Acts acts;
+    private final LongConsumer openVisit;
 
-    AssessmentDetail(Acts acts) {
+    /** @param openVisit shows a visit */
+    AssessmentDetail(Acts acts, LongConsumer openVisit) {
         super(340);
         this.acts = acts;
+        this.openVisit = openVisit;
         clear();
     }
 
@@ -73,6 +78,12 @@ final class AssessmentDetail extends DetailScroll {
             contents.getChildren().add(text(whole.change(), ""));
         }
         next(entry);
+        if (whole.visit() != null) {
+            var link = new Hyperlink("算在 " + whole.visit().words() + " 里");
+            link.setId("visit");
+            link.setOnAction(e -> openVisit.accept(whole.visit().rootId()));
+            contents.getChildren().add(link);
+        }
         contents.getChildren().add(buttons(whole, version));
         contents.getChildren().add(answers(entry, version));
         history(whole);

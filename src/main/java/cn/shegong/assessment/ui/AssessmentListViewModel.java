@@ -3,10 +3,13 @@ package cn.shegong.assessment.ui;
 import cn.shegong.assessment.AssessmentEntry;
 import cn.shegong.assessment.AssessmentFilter;
 import cn.shegong.assessment.AssessmentVersion;
+import cn.shegong.assessment.HomeVisit;
 import cn.shegong.assessment.Instrument;
 import cn.shegong.assessment.Level;
+import cn.shegong.base.Actor;
 import cn.shegong.base.Rows;
 import cn.shegong.base.Slice;
+import cn.shegong.draft.Draft;
 import cn.shegong.place.Village;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
@@ -49,6 +52,9 @@ final class AssessmentListViewModel {
     /** Whether the station has any sheet at all. */
     final BooleanProperty none = new SimpleBooleanProperty(true);
 
+    /** What the worker left half answered, the newest first. */
+    final ObservableList<Draft> drafts = FXCollections.observableArrayList();
+
     private final Ui ui;
     private final AssessmentDesk desk;
     private int due;
@@ -60,6 +66,14 @@ final class AssessmentListViewModel {
             level.set(null);
             levels.setAll(is == null ? List.of() : is.levels());
         });
+    }
+
+    /** Asks for nothing but these. */
+    void only(Which wanted) {
+        text.set("");
+        instrument.set(null);
+        village.set(null);
+        which.set(wanted);
     }
 
     /** Calls back when something else is asked for. */
@@ -91,10 +105,12 @@ final class AssessmentListViewModel {
         return desk.lists().list(filter(), slice);
     }
 
-    private record Around(List<Instrument> instruments, List<Village> villages, int due, boolean none) {}
+    private record Around(
+            List<Instrument> instruments, List<Village> villages, List<Draft> drafts, int due, boolean none) {}
 
     /** Reads afresh what stands around the list. */
     void refresh(Runnable then) {
+        var actor = ui.actor();
         ui.tasks()
                 .run(
                         () -> new Around(
@@ -102,15 +118,34 @@ final class AssessmentListViewModel {
                                         .map(known -> known.instrument())
                                         .toList(),
                                 desk.places().villages(),
+                                drafts(actor),
                                 (int) desk.lists().count(AssessmentFilter.ALL.with(f -> f.dueBy = today())),
                                 desk.lists().count(AssessmentFilter.ALL.with(f -> f.withVoid = true)) == 0),
                         around -> {
                             keep(instruments, around.instruments(), instrument);
                             keep(villages, around.villages(), village);
+                            drafts.setAll(around.drafts());
                             due = around.due();
                             none.set(around.none());
                             then.run();
                         });
+    }
+
+    private List<Draft> drafts(Actor actor) {
+        return desk.drafts().of(actor).stream()
+                .filter(draft -> draft.kind().equals(SheetStart.KIND))
+                .toList();
+    }
+
+    void discard(Draft draft, Runnable then) {
+        var actor = ui.actor();
+        ui.tasks()
+                .run(
+                        () -> {
+                            desk.drafts().discard(actor, draft.kind(), draft.about());
+                            return null;
+                        },
+                        nothing -> then.run());
     }
 
     private static <T> void keep(ObservableList<T> list, List<T> fresh, ObjectProperty<T> chosen) {
@@ -132,12 +167,21 @@ final class AssessmentListViewModel {
      * @param versions newest first
      * @param change since the last time, or empty
      * @param offered what it says of the person that the file does not say yet
+     * @param visit on which it was done, or null
      */
-    record Whole(AssessmentEntry entry, List<AssessmentVersion> versions, String change, String offered) {}
+    record Whole(
+            AssessmentEntry entry, List<AssessmentVersion> versions, String change, String offered, HomeVisit visit) {}
 
     Whole whole(AssessmentEntry entry) {
         var versions = desk.assessments().versions(entry.line().rootId());
-        return new Whole(entry, versions, desk.assessments().changeSince(versions.get(0)), offered(versions.get(0)));
+        var last = versions.get(0);
+        var visit = last.sheet().visitRootId();
+        return new Whole(
+                entry,
+                versions,
+                desk.assessments().changeSince(last),
+                offered(last),
+                visit == null ? null : desk.visits().find(visit).orElse(null));
     }
 
     /** E.g. 自理能力：中度失能; empty when there is nothing to update. */

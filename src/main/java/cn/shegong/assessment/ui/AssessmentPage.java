@@ -5,24 +5,22 @@ import cn.shegong.assessment.AssessmentPapers;
 import cn.shegong.assessment.AssessmentState;
 import cn.shegong.assessment.AssessmentVersion;
 import cn.shegong.assessment.Instrument;
-import cn.shegong.assessment.Level;
 import cn.shegong.base.Right;
-import cn.shegong.place.Village;
+import cn.shegong.draft.Draft;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Dialogs.FileKind;
 import cn.shegong.ui.Empty;
-import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.ListPane;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +34,9 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     private final AssessmentDetail detail;
     private final SheetForm form;
     private final InstrumentShelf shelf;
+    private final VBox front;
     private final StackPane view = new StackPane();
+    private boolean opened;
 
     public AssessmentPage(Ui ui, AssessmentDesk desk) {
         this.ui = ui;
@@ -45,10 +45,12 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         sheet = new SheetViewModel(ui, desk, this::saved);
         form = new SheetForm(ui, sheet, desk, this::showList);
         table = new ListPane<>(ui.tasks(), "份", list::load);
-        detail = new AssessmentDetail(this);
+        detail = new AssessmentDetail(this, desk.openVisit());
         shelf = new InstrumentShelf(ui, desk, this::refresh);
-        columns();
-        filters();
+        front = new VBox(
+                8, new DraftBanners(list.drafts, this::goOn, draft -> list.discard(draft, this::refresh)), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        AssessmentColumns.fill(table, list, () -> LocalDate.now(desk.clock()));
         table.detail(detail, 0.62);
         table.onOpen(entry -> {
             if (may() && entry.line().state() == AssessmentState.ACTIVE) {
@@ -60,40 +62,8 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         list.none.addListener((o, was, is) -> empty(is));
         empty(true);
         table.alwaysChosen();
-        view.getChildren().setAll(table);
+        view.getChildren().setAll(front);
         list.refresh(() -> {});
-    }
-
-    private void columns() {
-        table.columns()
-                .text("日期", 96, "assessedOn", e -> e.line().assessedOn().toString())
-                .text("姓名", 92, "name", AssessmentEntry::who)
-                .text("村（社区）", 104, "village", e -> e.line().villageName())
-                .text("量表", 190, "instrument", e -> e.instrument().label())
-                .number("得分", 64, AssessmentWords::score)
-                .node("等级", 120, AssessmentWords::level)
-                .node("下次评估", 104, e -> AssessmentWords.due(e, LocalDate.now(desk.clock())));
-    }
-
-    private void filters() {
-        var text = new TextField();
-        text.setId("filterText");
-        text.setPromptText("姓名、拼音、证件号");
-        text.setPrefColumnCount(11);
-        text.textProperty().bindBidirectional(list.text);
-        var level = new FilterCombo<>("全部等级", list.levels, Level::label, list.level).wide(120);
-        level.disableProperty().bind(list.instrument.isNull());
-        table.filters(
-                text,
-                new FilterCombo<>("全部量表", list.instruments, Instrument::label, list.instrument).wide(150),
-                level,
-                new FilterCombo<>("全部村", list.villages, Village::name, list.village).wide(110),
-                new FilterCombo<>(
-                                "全部评估",
-                                FXCollections.observableArrayList(AssessmentListViewModel.Which.values()),
-                                which -> which.label,
-                                list.which)
-                        .wide(140));
     }
 
     private void empty(boolean none) {
@@ -137,9 +107,31 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         return may() ? List.of(instruments, Buttons.primary("新评估", Feather.PLUS, this::begin)) : List.of(instruments);
     }
 
+    /** Shows the list afresh; the first time, goes on with what was left half answered. */
     @Override
     public void shown() {
-        refresh();
+        boolean first = !opened;
+        opened = true;
+        list.refresh(() -> {
+            if (first && !list.drafts.isEmpty() && !formShows()) {
+                goOn(list.drafts.get(0));
+            }
+        });
+        reload();
+    }
+
+    @Override
+    public void leaving() {
+        if (formShows()) {
+            form.keepDraft();
+        }
+    }
+
+    /** Takes up what was left half answered; the shell is to bring the page to the front. */
+    public void goOn(Draft draft) {
+        leaving();
+        opened = true;
+        open(() -> sheet.goOn(draft));
     }
 
     @Override
@@ -154,7 +146,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     /** Asks for the instrument and begins a sheet. */
     public void begin() {
         if (!formShows()) {
-            choose(list.instrument.get(), instrument -> open(() -> sheet.begin(instrument, null)));
+            choose(list.instrument.get(), instrument -> open(() -> sheet.open(SheetStart.of(instrument.code()))));
         }
     }
 
@@ -164,12 +156,8 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
      * @param personId null for the household
      */
     public void beginFor(Long personId, long householdId) {
-        if (formShows()) {
-            form.leave();
-        }
-        if (formShows()) {
-            return;
-        }
+        leaving();
+        opened = true;
         ui.tasks()
                 .run(
                         () -> desk.instruments().offered().stream()
@@ -181,8 +169,23 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
                                 "开始",
                                 fitting,
                                 null,
-                                instrument -> open(() ->
-                                        sheet.begin(instrument, personId, personId == null ? householdId : null))));
+                                instrument -> open(() -> sheet.open(SheetStart.about(
+                                        instrument.code(), personId, personId == null ? householdId : null)))));
+    }
+
+    /** Begins a sheet on a visit, on its day and by its workers; the shell is to bring the page to the front. */
+    public void beginOn(long visitRootId) {
+        leaving();
+        opened = true;
+        OnVisit.ask(ui, desk, visitRootId, start -> open(() -> sheet.open(start)));
+    }
+
+    /** The list of those who are to be assessed again. */
+    public void showDue() {
+        leaving();
+        opened = true;
+        list.only(AssessmentListViewModel.Which.DUE);
+        showList();
     }
 
     private void choose(Instrument preferred, Consumer<Instrument> then) {
@@ -199,18 +202,15 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
 
     @Override
     public void correct(AssessmentEntry entry) {
-        open(() -> sheet.correct(entry.line().id()));
+        open(() -> sheet.open(SheetStart.correcting(entry.line().id())));
     }
 
     @Override
     public void again(AssessmentEntry entry) {
-        ui.tasks()
-                .run(
-                        () -> desk.instruments()
-                                .find(entry.line().instrumentCode())
-                                .orElseThrow(),
-                        newest -> open(() -> sheet.begin(
-                                newest, entry.line().personId(), entry.line().householdId())));
+        open(() -> sheet.open(SheetStart.about(
+                entry.line().instrumentCode(),
+                entry.line().personId(),
+                entry.line().householdId())));
     }
 
     @Override
@@ -250,7 +250,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     }
 
     private void showList() {
-        view.getChildren().setAll(table);
+        view.getChildren().setAll(front);
         refresh();
         table.table().requestFocus();
     }
@@ -258,7 +258,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     private void saved(AssessmentVersion version) {
         showList();
         list.saved(version, this::refresh);
-        var about = sheet.who.get();
+        var about = sheet.fields.who.get();
         if (about != null) {
             list.offer(version, about.name(), this::refresh);
         }
@@ -266,6 +266,10 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
 
     private void refresh() {
         list.refresh(() -> {});
+        reload();
+    }
+
+    private void reload() {
         table.reload();
         showDetail(table.selected().get());
     }

@@ -10,9 +10,53 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Asks by which instrument to assess: names at the left, below the list what the chosen one is for. */
+/** Asks by which instrument to assess: names, below the list what the chosen one is for. */
 final class InstrumentPicker {
-    private InstrumentPicker() {}
+    private static final double WIDTH = 560;
+    private static final double ROW = 36;
+
+    private final ListView<Instrument> list = new ListView<>();
+    private final VBox content;
+
+    /** @param preferred chosen at first, or null */
+    InstrumentPicker(List<Instrument> offered, Instrument preferred) {
+        list.setId("instruments");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(v -> new Cell());
+        var purpose = new Label();
+        purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
+        purpose.setPrefHeight(64);
+        purpose.setMaxWidth(WIDTH);
+        purpose.getStyleClass().add("quiet");
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, was, is) -> purpose.setText(is == null ? "" : is.purpose() + "依据：" + is.source() + "。"));
+        list.setPrefSize(WIDTH, Math.min(12, offered.size()) * ROW + 4);
+        offer(offered, preferred);
+        content = new VBox(8, list, purpose);
+    }
+
+    /** Puts others in the place of those that were offered; the chosen one stays when it is among them. */
+    void offer(List<Instrument> offered, Instrument preferred) {
+        var before = preferred == null ? chosen() : preferred;
+        list.getItems().setAll(offered);
+        if (before != null && offered.contains(before)) {
+            list.getSelectionModel().select(before);
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    VBox content() {
+        return content;
+    }
+
+    /** Null when nothing is offered. */
+    Instrument chosen() {
+        return list.getSelectionModel().getSelectedItem();
+    }
 
     /** @param preferred chosen at first, or null */
     static void ask(
@@ -26,25 +70,9 @@ final class InstrumentPicker {
             ui.dialogs().tell("没有可用的量表", "合适的量表都停用了。请站长在“量表…”里重新启用一份。");
             return;
         }
-        var list = new ListView<Instrument>();
-        list.setId("instruments");
-        list.getItems().setAll(offered);
-        list.setPrefSize(560, Math.min(12, offered.size()) * 36 + 4);
-        list.setFixedCellSize(36);
-        list.setCellFactory(v -> new Cell());
-        var purpose = new Label();
-        purpose.setWrapText(true);
-        purpose.setMinHeight(Region.USE_PREF_SIZE);
-        purpose.setPrefHeight(64);
-        purpose.setMaxWidth(560);
-        purpose.getStyleClass().add("quiet");
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, was, is) -> purpose.setText(is == null ? "" : is.purpose() + "依据：" + is.source() + "。"));
-        list.getSelectionModel().select(preferred != null && offered.contains(preferred) ? preferred : offered.get(0));
-        if (ui.dialogs().show(title, new VBox(8, list, purpose), verb)) {
-            then.accept(list.getSelectionModel().getSelectedItem());
+        var picker = new InstrumentPicker(offered, preferred);
+        if (ui.dialogs().show(title, picker.content(), verb)) {
+            then.accept(picker.chosen());
         }
     }
 

@@ -77,17 +77,17 @@ final class ItemsPane {
         var choice = new ItemChoice[1];
         choice[0] = new ItemChoice(item, keysArePoints, values -> model.answer(item, values), () -> next(choice[0]));
         refresh.add(() -> choice[0].show(
-                model.answers.get(),
+                model.fields.answers.get(),
                 model.earlier.get() == null
                         ? Answers.NONE
                         : model.earlier.get().sheet().answers()));
-        choice[0].setId("answer-" + item.code());
+        choice[0].setId(SheetForm.ANSWER + item.code());
         return choice[0];
     }
 
     private Node text(Item item) {
         var field = new TextField();
-        field.setId("answer-" + item.code());
+        field.setId(SheetForm.ANSWER + item.code());
         boolean number = item.kind() != Item.Kind.TEXT;
         field.setPrefColumnCount(number ? 10 : 40);
         if (number) {
@@ -101,7 +101,7 @@ final class ItemsPane {
         });
         refresh.add(() -> {
             if (!field.isFocused()) {
-                field.setText(model.answers.get().one(item).orElse(""));
+                field.setText(model.fields.answers.get().one(item).orElse(""));
             }
         });
         return field;
@@ -111,7 +111,7 @@ final class ItemsPane {
         var field = new DateField(text -> ChineseDate.read(text, today)
                 .filter(d -> d.precision() == ChineseDate.Precision.DAY)
                 .map(ChineseDate::date));
-        field.setId("answer-" + item.code());
+        field.setId(SheetForm.ANSWER + item.code());
         field.valueProperty().addListener((o, was, is) -> {
             if (!showing) {
                 model.answer(item, is == null ? List.of() : List.of(is.toString()));
@@ -120,7 +120,12 @@ final class ItemsPane {
         refresh.add(() -> {
             if (!field.isFocused()) {
                 field.valueProperty()
-                        .set(model.answers.get().one(item).map(LocalDate::parse).orElse(null));
+                        .set(model.fields
+                                .answers
+                                .get()
+                                .one(item)
+                                .map(LocalDate::parse)
+                                .orElse(null));
             }
         });
         return field;

@@ -1,63 +1,61 @@
 package cn.shegong.assessment.ui;
 
-import cn.shegong.assessment.AssessmentReason;
 import cn.shegong.assessment.Instrument;
-import cn.shegong.base.ChineseDate;
+import cn.shegong.assessment.Item;
 import cn.shegong.base.Problems;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
-import cn.shegong.ui.DateField;
+import cn.shegong.ui.DraftLine;
 import cn.shegong.ui.FormPane;
-import cn.shegong.ui.OneOf;
-import cn.shegong.ui.SearchBox;
-import cn.shegong.ui.Ticks;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form of one sheet: its head at the left, the questions at the right, what they give so far at the foot. */
 final class SheetForm extends BorderPane {
-    private static final double HEAD_WIDTH = 360;
+    /** Before the code of an item: the id of the control in which it is answered. */
+    static final String ANSWER = "answer-";
 
-    private final Ui ui;
+    private static final double HEAD_WIDTH = 360;
+    /** Between the last key and the draft. */
+    private static final Duration KEEP_AFTER = Duration.seconds(3);
+
     private final SheetViewModel model;
     private final AssessmentDesk desk;
-    private final Runnable leave;
+    private final Runnable back;
     private final ScrollPane questions = new ScrollPane();
     private final HBox chips = new HBox(8);
     private final FormPane head;
+    private final PauseTransition keeping = new PauseTransition(KEEP_AFTER);
     private ItemsPane items;
 
-    /** @param leave shows the list again */
-    SheetForm(Ui ui, SheetViewModel model, AssessmentDesk desk, Runnable leave) {
-        this.ui = ui;
+    /** @param back shows the list again */
+    SheetForm(Ui ui, SheetViewModel model, AssessmentDesk desk, Runnable back) {
         this.model = model;
         this.desk = desk;
-        this.leave = leave;
-        head = head();
+        this.back = back;
+        head = new SheetHead(ui, model, today(), () -> Platform.runLater(() -> focus("assessedOn"))).pane();
         getStyleClass().add("sheet-form");
         var title = new Label();
         title.getStyleClass().add("heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty().bind(model.title);
-        var top = new HBox(12, title, chips);
+        var top = new HBox(12, title, chips, new DraftLine(model));
         top.setAlignment(Pos.CENTER_LEFT);
         setTop(top);
         var body = new HBox(24, scrolled(head), questions);
@@ -69,13 +67,13 @@ final class SheetForm extends BorderPane {
         questions.setFocusTraversable(false);
         HBox.setHgrow(questions, Priority.ALWAYS);
         setBottom(foot());
-        model.instrument.addListener((o, was, is) -> draw(is));
-        model.answers.addListener((o, was, is) -> refresh());
-        model.earlier.addListener((o, was, is) -> refresh());
-        model.found.addListener((o, was, is) -> show(is));
+        follow();
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
-                model.save();
+                model.save(false);
+                e.consume();
+            } else if (e.getCode() == KeyCode.F6) {
+                cross();
                 e.consume();
             }
         });
@@ -87,6 +85,20 @@ final class SheetForm extends BorderPane {
         });
     }
 
+    private void follow() {
+        model.instrument.addListener((o, was, is) -> draw(is));
+        model.fields.answers.addListener((o, was, is) -> refresh());
+        model.earlier.addListener((o, was, is) -> refresh());
+        model.state().found().addListener((o, was, is) -> show(is));
+        model.state().wantedField().addListener((o, was, is) -> {
+            if (!is.isEmpty()) {
+                Platform.runLater(() -> focus(is));
+            }
+        });
+        model.onChange(keeping::playFromStart);
+        keeping.setOnFinished(e -> keepDraft());
+    }
+
     private static Node scrolled(FormPane form) {
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -96,60 +108,6 @@ final class SheetForm extends BorderPane {
         scroll.setMinWidth(HEAD_WIDTH);
         scroll.setPrefWidth(HEAD_WIDTH);
         return scroll;
-    }
-
-    private FormPane head() {
-        var remark = new TextArea();
-        remark.setPrefRowCount(2);
-        remark.textProperty().bindBidirectional(model.remark);
-        var reason = new OneOf<>(List.of(AssessmentReason.values()), AssessmentReason::label, false);
-        reason.valueProperty().bindBidirectional(model.reason);
-        var day = new DateField(text -> ChineseDate.read(text, today())
-                .filter(d -> d.precision() == ChineseDate.Precision.DAY)
-                .map(ChineseDate::date));
-        day.valueProperty().bindBidirectional(model.assessedOn);
-        return new FormPane()
-                .required("评估谁", "subject", subject())
-                .required("评估日期", "assessedOn", day)
-                .field("原因", "reason", reason)
-                .field("评估人", "workers", new Ticks(model.workers))
-                .field("站外评估人", "otherAssessors", text(model.otherAssessors, "姓名，几位用顿号隔开"))
-                .field("见证人", "witness", text(model.witness, "村（社区）的人"))
-                .field("地点", "place", text(model.place, ""))
-                .field("信息提供者", "informant", text(model.informant, "不是本人说的才填"))
-                .field("是其什么人", "informantRelation", text(model.informantRelation, ""))
-                .field("电话", "informantPhone", text(model.informantPhone, ""))
-                .field("备注", "remark", remark)
-                .end();
-    }
-
-    private Node subject() {
-        var search = new SearchBox(ui.tasks(), "姓名、拼音首字母、证件号", text -> model.search(text).stream()
-                .map(one -> new SearchBox.Hit(one.name(), one.explanation(), () -> picked(one)))
-                .toList());
-        search.setId("subjectSearch");
-        showIf(search, model.who.isNull());
-        var name = new Label();
-        name.getStyleClass().add("heading");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.textProperty().bind(model.who.map(Assessed::name).orElse(""));
-        var change = Buttons.plain("换人", Feather.REPEAT, () -> model.pick(null));
-        change.getStyleClass().addAll("flat", "small");
-        change.setFocusTraversable(false);
-        var where = new Label();
-        where.getStyleClass().add("quiet");
-        where.setWrapText(true);
-        where.textProperty().bind(model.who.map(Assessed::explanation).orElse(""));
-        var line = new HBox(8, name, change);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var card = new VBox(2, line, where);
-        showIf(card, model.who.isNotNull());
-        return new VBox(search, card);
-    }
-
-    private void picked(Assessed one) {
-        model.pick(one);
-        Platform.runLater(() -> focus("#assessedOn"));
     }
 
     private Node foot() {
@@ -172,12 +130,15 @@ final class SheetForm extends BorderPane {
                                 AssessmentWords.tone(model.instrument.get(), levels.indexOf(is.level()))));
             }
         });
+        var hint = new Label("F6 到题目、回表头 · 数字选答案");
+        hint.getStyleClass().add("quiet");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         var back = Buttons.plain("返回 Esc", Feather.ARROW_LEFT, this::leave);
         back.setFocusTraversable(false);
-        var save = Buttons.primary("保存 Ctrl+Enter", Feather.CHECK, model::save);
+        var save = Buttons.primary("保存 Ctrl+Enter", Feather.CHECK, () -> model.save(false));
         save.setId("save");
-        save.disableProperty().bind(model.saving);
-        var foot = new HBox(12, level, progress, back, save);
+        save.disableProperty().bind(model.state().saving());
+        var foot = new HBox(12, level, progress, hint, back, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("form-foot");
         return foot;
@@ -200,7 +161,6 @@ final class SheetForm extends BorderPane {
         chips.getChildren().add(source);
         chips.setAlignment(Pos.CENTER_LEFT);
         refresh();
-        Platform.runLater(() -> focus(model.who.get() == null ? "#subjectSearch" : "#assessedOn"));
     }
 
     private void refresh() {
@@ -214,37 +174,63 @@ final class SheetForm extends BorderPane {
         if (items != null) {
             items.pane().mark(found.only(problem -> items.pane().has(problem.field())));
         }
-        found.errors().stream()
-                .findFirst()
-                .ifPresent(problem ->
-                        focus(problem.field().equals("subject") ? "#subjectSearch" : "#answer-" + problem.field()));
     }
 
-    private void focus(String selector) {
+    /** @param name of a field, an item's code or the id of a control */
+    private void focus(String name) {
         applyCss();
-        var node = lookup(selector);
-        if (node != null) {
-            node.requestFocus();
+        var id = items != null && items.pane().has(name)
+                ? ANSWER + name
+                : name.equals("subject") ? "subjectSearch" : name;
+        var node = lookup("#" + id);
+        if (node == null) {
+            return;
+        }
+        node.requestFocus();
+        if (node instanceof TextInputControl text
+                && !model.state().draftLine().get().isEmpty()) {
+            // A text that gets the cursor is selected; what was half typed should be gone on with, not replaced.
+            text.end();
         }
     }
 
-    /** Back to the list; asks when something would be lost. */
+    /** From the head to the first question without an answer, and back. */
+    private void cross() {
+        var asked = model.instrument.get();
+        if (items == null || asked == null) {
+            return;
+        }
+        if (items.pane().focused().isEmpty()) {
+            var missing = model.result.get() == null
+                    ? List.<Item>of()
+                    : model.result.get().missing();
+            focus((missing.isEmpty() ? asked.items() : missing).get(0).code());
+        } else {
+            focus(model.fields.who.get() == null ? "subject" : "assessedOn");
+        }
+    }
+
+    /** Back to what was there before; what is half answered is kept. */
     void leave() {
-        if (!model.changed() || ui.dialogs().confirm("离开这份评估", "改动还没有保存。没答完也可以先保存，以后接着做。现在离开，改动就没有了。", "不保存，离开")) {
-            leave.run();
+        keepDraft();
+        back.run();
+    }
+
+    /** Puts what is half answered on disk now. */
+    void keepDraft() {
+        keeping.stop();
+        model.keepDraft(focusedField());
+    }
+
+    /** The id of the control that has the cursor, or empty. */
+    private String focusedField() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node n = owner; n != null && n != this; n = n.getParent()) {
+            if (n.getId() != null) {
+                return n.getId();
+            }
         }
-    }
-
-    private static TextField text(StringProperty value, String prompt) {
-        var field = new TextField();
-        field.setPromptText(prompt);
-        field.textProperty().bindBidirectional(value);
-        return field;
-    }
-
-    private static void showIf(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
+        return "";
     }
 
     private LocalDate today() {

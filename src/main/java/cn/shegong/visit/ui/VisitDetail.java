@@ -32,6 +32,7 @@ final class VisitDetail extends ScrollPane {
     private final Consumer<VisitEntry> makeVoid;
     private final LongFunction<String> worker;
     private final UnaryOperator<String> item;
+    private VisitAddition addition = VisitAddition.NONE;
     private final VBox content = new VBox();
 
     /**
@@ -54,6 +55,11 @@ final class VisitDetail extends ScrollPane {
         getStyleClass().add("edge-to-edge");
         setMinWidth(320);
         clear();
+    }
+
+    /** Shows what another feature knows of a visit, too. */
+    void addition(VisitAddition more) {
+        addition = more;
     }
 
     void clear() {
@@ -85,6 +91,10 @@ final class VisitDetail extends ScrollPane {
             end.setId("void");
             end.getStyleClass().add("flat");
             content.getChildren().add(new HBox(8, change, end));
+        }
+        var more = addition.view(entry);
+        if (more != null) {
+            content.getChildren().add(more);
         }
     }
 

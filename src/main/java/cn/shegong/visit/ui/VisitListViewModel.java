@@ -9,6 +9,7 @@ import cn.shegong.staff.Worker;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
+import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
@@ -91,6 +92,38 @@ final class VisitListViewModel {
                 case ALL -> {}
             }
         });
+    }
+
+    /** A visit as lists have it. */
+    VisitEntry entry(long rootId) {
+        var visit = desk.visits().versions(rootId).get(0).visit();
+        var day = visit.visitedAt().toLocalDate();
+        return desk
+                .visits()
+                .list(
+                        VisitFilter.between(day, day).with(f -> {
+                            f.householdId = visit.householdId();
+                            f.withVoid = true;
+                        }),
+                        Slice.first())
+                .rows()
+                .stream()
+                .filter(entry -> entry.visit().rootId() == rootId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Asks for nothing but the visits of the household of this one. */
+    void only(VisitEntry entry) {
+        text.set(entry.visit().headName());
+        village.set(null);
+        worker.set(null);
+        way.set(null);
+        successful.set(null);
+        item.set(null);
+        period.set(Period.ALL);
+        openFollowUp.set(false);
+        withVoid.set(entry.visit().state() == VisitState.VOID);
     }
 
     Rows<VisitEntry> load(Slice slice) {

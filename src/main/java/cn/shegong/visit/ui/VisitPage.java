@@ -64,6 +64,12 @@ public final class VisitPage implements Page {
         refresh();
     }
 
+    /** The same with what another feature shows of a visit. */
+    public VisitPage(Ui ui, VisitDesk desk, VisitAddition addition) {
+        this(ui, desk);
+        detail.addition(addition);
+    }
+
     @Override
     public String title() {
         return "走访";
@@ -163,6 +169,17 @@ public final class VisitPage implements Page {
         showForm();
     }
 
+    /** Shows a visit in the list; the shell is to bring the page to the front. */
+    public void show(long rootId) {
+        leaving();
+        opened = true;
+        showList();
+        ui.tasks().run(() -> list.entry(rootId), found -> {
+            list.only(found);
+            table.choose(entry -> entry.visit().rootId() == rootId);
+        });
+    }
+
     private void goOn() {
         model.goOn(list.draft.get());
         showForm();
@@ -217,6 +234,7 @@ public final class VisitPage implements Page {
             model.recordNext();
         } else {
             showList();
+            table.choose(entry -> entry.visit().rootId() == version.rootId());
         }
     }
 

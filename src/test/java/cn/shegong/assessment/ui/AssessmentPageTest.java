@@ -4,37 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.assessment.AssessmentEntry;
 import cn.shegong.assessment.AssessmentFilter;
-import cn.shegong.assessment.AssessmentLists;
-import cn.shegong.assessment.AssessmentPapers;
-import cn.shegong.assessment.AssessmentService;
 import cn.shegong.assessment.Instrument;
-import cn.shegong.assessment.Instruments;
-import cn.shegong.base.Slice;
-import cn.shegong.disk.DataFolder;
-import cn.shegong.document.Fonts;
 import cn.shegong.fact.FactService;
-import cn.shegong.place.PlaceService;
-import cn.shegong.place.VillageDraft;
-import cn.shegong.policy.PolicyService;
-import cn.shegong.resident.ChangeLog;
-import cn.shegong.resident.Household;
-import cn.shegong.resident.HouseholdService;
-import cn.shegong.resident.IdNumber;
-import cn.shegong.resident.Person;
-import cn.shegong.resident.ResidentService;
-import cn.shegong.settings.SettingsService;
-import cn.shegong.staff.WorkerService;
-import cn.shegong.store.Database;
-import cn.shegong.store.TestStore;
-import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
-import cn.shegong.ui.Ui;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -54,58 +27,32 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A sheet answered with the keyboard alone, left unfinished, gone on with, printed. */
 @ExtendWith(ApplicationExtension.class)
 class AssessmentPageTest {
-    private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 16, 15, 0);
-
-    private final RememberedDialogs dialogs = new RememberedDialogs();
-    private Path temp;
-    private Database database;
+    private SheetOffice office;
+    private RememberedDialogs dialogs;
     private AssessmentDesk desk;
+    private Stage stage;
     private AssessmentPage page;
-    private long personId;
 
     @Start
-    void start(Stage stage) throws Exception {
-        temp = Files.createTempDirectory("assessments");
-        var zone = ZoneId.systemDefault();
-        var clock = Clock.fixed(NOW.atZone(zone).toInstant(), zone);
-        var made = TestStore.created(new DataFolder(temp.resolve("data")), clock);
-        database = made.database();
-        var workers = new WorkerService(database, made.keys());
-        var wang = workers.found(TestStore.HEAD_ID, "王芳", NOW.toLocalDate()).actor();
-        var places = new PlaceService(database);
-        var changes = new ChangeLog(database);
-        var households = new HouseholdService(database, changes, places);
-        var policies = new PolicyService(database);
-        var facts = new FactService(database);
-        var instruments = new Instruments(database);
-        var assessments = new AssessmentService(database, instruments, policies, facts);
-        desk = new AssessmentDesk(
-                instruments,
-                assessments,
-                new AssessmentLists(database, instruments, assessments),
-                new AssessmentPapers(database, new SettingsService(database), workers::all, assessments),
-                new ResidentService(database, changes),
-                households,
-                facts,
-                places,
-                workers::all,
-                Fonts::new,
-                clock);
-        var village = places.add(wang, VillageDraft.of("朝阳村", 3));
-        var elder = Person.named(
-                "王桂兰", IdNumber.of("220524", LocalDate.of(1944, 5, 6), 990).text());
-        var home = households.add(wang, Household.in(village.id(), null), elder);
-        personId = desk.residents().members(home.id()).get(0).id();
-        page = new AssessmentPage(new Ui(new DirectTasks(dialogs), dialogs, () -> wang), desk);
-        var root = new StackPane(page.view());
-        stage.setScene(new Scene(root, 1200, 720));
+    void start(Stage shown) throws Exception {
+        office = new SheetOffice(Files.createTempDirectory("assessments"));
+        dialogs = office.dialogs;
+        desk = office.desk;
+        stage = shown;
+        open();
+    }
+
+    /** The page as it is after the program was started. */
+    private void open() {
+        page = new AssessmentPage(office.ui, desk);
+        stage.setScene(new Scene(new StackPane(page.view()), 1200, 720));
         stage.show();
         page.shown();
     }
 
     @AfterEach
     void close() {
-        database.close();
+        office.close();
     }
 
     private void begin(FxRobot robot, String instrument) {
@@ -128,7 +75,7 @@ class AssessmentPageTest {
     }
 
     private AssessmentEntry only() {
-        return desk.lists().list(AssessmentFilter.ALL, Slice.first()).rows().get(0);
+        return office.sheets().get(0);
     }
 
     @Test
@@ -149,7 +96,7 @@ class AssessmentPageTest {
         assertThat(only().who()).isEqualTo("王桂兰");
         assertThat(only().line().levelCode()).isEqualTo("partial");
         assertThat(desk.facts()
-                        .of(FactService.Subject.person(personId))
+                        .of(FactService.Subject.person(office.personId))
                         .get("tekun_self_care")
                         .content())
                 .isEqualTo("部分丧失生活自理能力");
@@ -197,5 +144,71 @@ class AssessmentPageTest {
                                 n instanceof Labeled l && l.getText().startsWith("这份量表要 2 位评估人"))
                         .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void goesOnWithAHalfAnsweredSheetAfterTheProgramWasStartedAgain(FxRobot robot) {
+        begin(robot, "tekun");
+        robot.write("wgl").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#answer-eat").query().requestFocus());
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        robot.interact(() -> page.leaving());
+        robot.interact(this::open);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(office.focused(stage)).isEqualTo("answer-bed");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#goOn").tryQuery()).isPresent();
+        assertThat(office.sheets()).isEmpty();
+
+        robot.interact(() -> robot.lookup("#goOn").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(only().line().levelCode()).isEqualTo("full");
+        assertThat(robot.lookup("#goOn").tryQuery()).isEmpty();
+    }
+
+    /** Presses keys and counts them. */
+    private static int press(FxRobot robot, KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        return keys.length;
+    }
+
+    @Test
+    void answersTheTenQuestionsOfBarthelInSixteenPresses(FxRobot robot) {
+        begin(robot, "barthel");
+        int presses = press(robot, KeyCode.W, KeyCode.G, KeyCode.L, KeyCode.ENTER, KeyCode.F6);
+        for (int question = 0; question < 10; question++) {
+            presses += press(robot, KeyCode.DIGIT1);
+        }
+        assertThat(robot.lookup("#progress").queryAs(Labeled.class).getText()).startsWith("总分 100 分（满分 100 分）");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        presses++;
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(presses).isEqualTo(16);
+        assertThat(only().line().levelCode()).isEqualTo("none");
+    }
+
+    @Test
+    void goesBetweenHeadAndQuestionsByOneKey(FxRobot robot) {
+        begin(robot, "barthel");
+        press(robot, KeyCode.W, KeyCode.G, KeyCode.L, KeyCode.ENTER, KeyCode.F6, KeyCode.DIGIT1, KeyCode.DIGIT1);
+        press(robot, KeyCode.F6);
+        assertThat(office.focused(stage)).isEqualTo("assessedOn");
+        press(robot, KeyCode.F6);
+        assertThat(office.focused(stage)).isEqualTo("answer-grooming");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(office.focused(stage)).isEqualTo("answer-bathing");
+        press(robot, KeyCode.DELETE, KeyCode.RIGHT, KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(only().line().finished()).isFalse();
     }
 }
