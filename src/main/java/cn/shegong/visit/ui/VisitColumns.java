@@ -2,6 +2,8 @@ package cn.shegong.visit.ui;
 
 import cn.shegong.ui.ListPane;
 import cn.shegong.visit.VisitEntry;
+import cn.shegong.visit.VisitKind;
+import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class VisitColumns {
                 .text("日期", 124, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
                 .text("户主", 92, "head", e -> e.visit().headName())
                 .text("村（社区）", 112, "village", e -> e.visit().villageName())
+                .text("类型", 100, e -> e.visit().kindLabel())
                 .text("方式", 60, e -> e.visit().way().label())
                 .node("结果", 80, e -> VisitChips.outcome(e.visit()))
                 .number("见到", 44, e -> e.visit().successful() ? e.met().size() + "人" : "")
@@ -44,6 +47,7 @@ final class VisitColumns {
                 choice("全部时间", list.period, List.of(VisitListViewModel.Period.values()), p -> p.label, false),
                 choice("全部村", list.village, list.villages, v -> v.name(), true),
                 choice("全部人员", list.worker, list.workers, w -> w.name(), true),
+                choice("全部类型", list.kind, VisitKinds.all(), VisitKind::label, true),
                 choice("全部方式", list.way, List.of(VisitWay.values()), VisitWay::label, true),
                 choice(
                         "全部结果",
