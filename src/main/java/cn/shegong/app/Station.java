@@ -57,6 +57,8 @@ import cn.shegong.screening.WorkListService;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
+import cn.shegong.visit.FollowUpService;
+import cn.shegong.visit.VisitFiling;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
 import java.util.List;
@@ -93,6 +95,8 @@ final class Station implements AutoCloseable {
     final AssessmentLists assessmentLists;
     final AssessmentPapers assessmentPapers;
     final VisitService visits;
+    final FollowUpService followUps;
+    final VisitFiling visitFiling;
     final RuleService visitingRules;
     final CallService calls;
     final DutyService duties;
@@ -148,6 +152,8 @@ final class Station implements AutoCloseable {
         assessmentLists = new AssessmentLists(database, instruments, assessments);
         assessmentPapers = new AssessmentPapers(database, settings, workers::all, assessments);
         visits = new VisitService(database, catalogue, facts);
+        followUps = new FollowUpService(database, visits);
+        visitFiling = new VisitFiling(database, visits, documents);
         visitingRules = new RuleService(database);
         calls = new CallService(database, policies);
         duties = new DutyService(database);
@@ -168,7 +174,14 @@ final class Station implements AutoCloseable {
         summaries = new SummaryService(database);
         papers = new PaperService(database, settings, workLists, summaries);
         packs = new PackService(
-                database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
+                database,
+                places,
+                rosterLists,
+                settings,
+                documents,
+                visits,
+                problems,
+                List.of(Unknowns.inFiles(completeness)));
         scans = new ScanService(database, documents);
         months = new MonthReportService(
                 database, settings, catalogue, visits, summaries, rosterLists, () -> places.allVillages().stream()

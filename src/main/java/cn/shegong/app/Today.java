@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /**
  * What the first page shows, read in one go.
  *
- * @param due follow-ups promised for the next seven days or earlier and still to be done, most overdue first
+ * @param due follow-ups that are urgent or promised for the next seven days or earlier and still to be done, urgent ones
+ *     first, then the most overdue
+ * @param mine those of them that are this worker's
  * @param month this month so far
  * @param drafts what this worker has half typed
  * @param fault what the last proof found wrong, in words; empty when all was well
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 record Today(
         LocalDate day,
         List<VisitEntry> due,
+        List<VisitEntry> mine,
         MonthReport month,
         List<Draft> drafts,
         String fault,
@@ -33,9 +36,11 @@ record Today(
         int lifeDue) {
     static Today read(Station station, Actor actor) {
         var day = LocalDate.now(station.clock);
+        var due = station.visits.followUpsDue(day.plusDays(7));
         return new Today(
                 day,
-                station.visits.followUpsDue(day.plusDays(7)),
+                due,
+                due.stream().filter(entry -> entry.ownerId() == actor.id()).toList(),
                 station.months.report(YearMonth.from(day)),
                 station.drafts.of(actor),
                 station.database

@@ -11,12 +11,14 @@ import cn.shegong.document.Fonts;
 import cn.shegong.document.PictureSample;
 import cn.shegong.document.ScannedPages;
 import cn.shegong.screening.ScreeningStation;
+import cn.shegong.visit.VisitSamples;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ class ScanServiceTest {
     private ScreeningStation station;
     private DocumentService documents;
     private ScanService scans;
+    private PackService packs;
     private List<PackSheet> sheets;
     private Path pdf;
 
@@ -41,11 +44,12 @@ class ScanServiceTest {
         station = new ScreeningStation(temp);
         documents = new DocumentService(station.database);
         scans = new ScanService(station.database, documents);
-        var packs = new PackService(
+        packs = new PackService(
                 station.database,
                 station.places,
                 station.lists,
                 station.settings,
+                documents,
                 station.visits,
                 station.problems,
                 List.of());
@@ -129,5 +133,30 @@ class ScanServiceTest {
         assertThatThrownBy(() -> scans.setAside(station.wang, waiting.get(0), "再来"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已经归过户了");
+    }
+
+    @Test
+    void pagesThatCameBeforeTheirVisitWasKeyedInBecomeTheVisitsThen() {
+        take(pdf);
+        var sheet = sheets.get(0);
+        var visit = station.visits.record(
+                station.wang,
+                VisitSamples.to(sheet.householdId())
+                        .at(LocalDateTime.of(2026, 11, 1, 9, 0))
+                        .met(station.residents
+                                .members(sheet.householdId())
+                                .get(0)
+                                .id())
+                        .by(station.wang.id())
+                        .visit());
+        assertThat(documents.ofVisit(visit.rootId())).isEmpty();
+
+        packs.entered(station.wang, sheet.id(), visit.rootId());
+
+        assertThat(documents.ofVisit(visit.rootId())).singleElement().satisfies(page -> assertThat(page.caption())
+                .isEqualTo("走访表 " + sheet.code()));
+        assertThat(documents.ofHousehold(sheets.get(1).householdId()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.visitRoot()).isNull());
     }
 }

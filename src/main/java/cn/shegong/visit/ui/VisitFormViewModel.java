@@ -110,6 +110,10 @@ final class VisitFormViewModel implements FormModel {
     private void fill(VisitLoader.Opening opening) {
         clear(opening);
         kinds.begin(opening.content() == null && corrected == null);
+        if (opening.content() != null) {
+            // Before the household, with which the pictures are shown.
+            fields.pictures.setAll(opening.content().pictures());
+        }
         if (opening.household() != null) {
             show(opening.household());
         }
@@ -156,6 +160,14 @@ final class VisitFormViewModel implements FormModel {
 
     /** Another household is to be picked. */
     void unpick() {
+        if (!fields.pictures.isEmpty()) {
+            ui.dialogs()
+                    .tell(
+                            "照片留在原来那户",
+                            "刚加的 " + fields.pictures.size() + " 份照片、扫描件已经存在"
+                                    + household.get().name() + "，换户不会跟着走。存错了户的，到那一户的“照片和扫描件”里作废，再在这里重新加。");
+            fields.pictures.clear();
+        }
         household.set(null);
         fields.met.clear();
         fields.followsUp.clear();
@@ -183,6 +195,11 @@ final class VisitFormViewModel implements FormModel {
     /** Another kind of visit is to be chosen. */
     void chooseKind() {
         state.want("kind");
+    }
+
+    /** The first version of the visit that is being corrected, or null. */
+    Long corrects() {
+        return corrected == null ? null : corrected.rootId();
     }
 
     LocalDate today() {
@@ -224,10 +241,11 @@ final class VisitFormViewModel implements FormModel {
         var whose = opener;
         var about = beginning.about();
         var before = corrected;
+        var pictures = List.copyOf(fields.pictures);
         state.save(
                 () -> {
                     var version = before == null
-                            ? desk.visits().record(actor, visit)
+                            ? desk.filing().record(actor, visit, pictures)
                             : desk.visits().correct(actor, before.id(), visit);
                     desk.drafts().discard(whose, VisitLoader.KIND, about);
                     return version;

@@ -60,6 +60,14 @@ final class VisitWords {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What is to be done: as it was promised, or else what was found. */
+    static String promise(VisitLine visit) {
+        var promised = followUp(visit);
+        return visit.followUpText().isEmpty() && !visit.problems().isEmpty()
+                ? (promised + " " + visit.problems().strip().replaceAll("\\s*\\R\\s*", "；")).strip()
+                : promised;
+    }
+
     /** 因病 重, or empty. */
     static String hardship(Situation situation) {
         return Stream.of(

@@ -20,13 +20,21 @@ import cn.shegong.screening.ScreeningStation;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
 import cn.shegong.ui.Ui;
+import cn.shegong.visit.FollowUpService;
+import cn.shegong.visit.VisitFiling;
 import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
+import cn.shegong.visit.ui.VisitPictures;
 import java.nio.file.Files;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +63,7 @@ class PackPageTest implements PackPage.Ways {
                 station.places,
                 station.lists,
                 station.settings,
+                new DocumentService(station.database),
                 station.visits,
                 station.problems,
                 List.of());
@@ -64,14 +73,18 @@ class PackPageTest implements PackPage.Ways {
                 ui,
                 new VisitDesk(
                         station.visits,
+                        new VisitFiling(station.database, station.visits, new DocumentService(station.database)),
+                        new FollowUpService(station.database, station.visits),
                         station.residents,
                         station.households,
                         station.places,
                         station.workers::all,
                         station.drafts,
                         new FactService(station.database),
+                        new PolicyService(station.database),
                         Catalogue.load(),
-                        station.clock));
+                        station.clock),
+                new NoPictures());
         page = new PackPage(
                 ui,
                 new PackDesk(
@@ -90,6 +103,18 @@ class PackPageTest implements PackPage.Ways {
         stage.setScene(new Scene(root, 1100, 700));
         stage.show();
         packs();
+    }
+
+    private static final class NoPictures implements VisitPictures {
+        @Override
+        public Node of(long householdId, long visitRoot, LocalDateTime visitedAt) {
+            return new Region();
+        }
+
+        @Override
+        public Node chosen(long householdId, ObservableList<Long> chosen, Supplier<LocalDateTime> around) {
+            return new Region();
+        }
     }
 
     @AfterEach
