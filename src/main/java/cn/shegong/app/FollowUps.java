@@ -18,7 +18,7 @@ final class FollowUps extends VBox {
     }
 
     /**
-     * @param whose what was chosen before, and is chosen here
+     * @param whose what is chosen here; null before anything was: then one's own, if there are any
      * @param open shows a household
      * @param record begins a visit to a household; null for who may not
      */
@@ -33,6 +33,9 @@ final class FollowUps extends VBox {
                         : "全站 " + today.due().size(),
                 false);
         switched.setId("whose-follow-ups");
+        if (whose.get() == null) {
+            whose.set(today.mine().isEmpty() ? Whose.ALL : Whose.MINE);
+        }
         switched.valueProperty().set(whose.get());
         Runnable draw = () -> {
             var shown = whose.get() == Whose.MINE ? today.mine() : today.due();

@@ -63,7 +63,7 @@ final class HomePage implements Page {
     private final Ways ways;
     private final LocalDate opened;
     private final String opening;
-    private final ObjectProperty<FollowUps.Whose> whose = new SimpleObjectProperty<>(FollowUps.Whose.MINE);
+    private final ObjectProperty<FollowUps.Whose> whose = new SimpleObjectProperty<>();
     private final StackPane view = new StackPane();
 
     HomePage(Ui ui, Station station, Ways ways) {

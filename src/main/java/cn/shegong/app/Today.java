@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param due follow-ups that are urgent or promised for the next seven days or earlier and still to be done, urgent ones
  *     first, then the most overdue
- * @param mine those of them that are this worker's
+ * @param mine those of them that are this worker's, and whatever is urgent
  * @param month this month so far
  * @param drafts what this worker has half typed
  * @param fault what the last proof found wrong, in words; empty when all was well
@@ -40,7 +40,10 @@ record Today(
         return new Today(
                 day,
                 due,
-                due.stream().filter(entry -> entry.ownerId() == actor.id()).toList(),
+                due.stream()
+                        .filter(entry ->
+                                entry.ownerId() == actor.id() || entry.visit().pressing())
+                        .toList(),
                 station.months.report(YearMonth.from(day)),
                 station.drafts.of(actor),
                 station.database

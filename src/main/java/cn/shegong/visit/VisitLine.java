@@ -71,6 +71,11 @@ public record VisitLine(
         return VisitKinds.find(kind).map(VisitKind::label).orElse("");
     }
 
+    /** The same in four characters at most. */
+    public String kindBrief() {
+        return VisitKinds.find(kind).map(VisitKind::brief).orElse("");
+    }
+
     /** 见到了, or why not. */
     public String outcome() {
         return successful() ? "见到了" : missReason.label();

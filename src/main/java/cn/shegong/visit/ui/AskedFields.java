@@ -3,6 +3,7 @@ package cn.shegong.visit.ui;
 import cn.shegong.fact.Fact;
 import cn.shegong.fact.FactField;
 import cn.shegong.visit.CheckResult;
+import cn.shegong.visit.Hazards;
 import cn.shegong.visit.LastCheck;
 import cn.shegong.visit.Visit;
 import cn.shegong.visit.VisitAnswer;
@@ -40,6 +41,9 @@ final class AskedFields {
     private final Map<String, ObjectProperty<CheckResult>> results = new HashMap<>();
     private final Map<String, StringProperty> words = new HashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
+
+    /** The hazards that were ticked, as a line of words. */
+    final StringProperty hazards = said(Hazards.LINE.code());
 
     /**
      * Answers as a draft keeps them.
@@ -116,22 +120,32 @@ final class AskedFields {
     }
 
     List<VisitCheck> checks() {
-        return lines.stream()
+        var found = new ArrayList<VisitCheck>();
+        lines.stream()
                 .filter(line -> !line.empty())
                 .map(line -> new VisitCheck(
                         line.line().code(), line.result().get(), line.words().get()))
-                .toList();
+                .forEach(found::add);
+        if (!hazards.get().isBlank()) {
+            found.add(new VisitCheck(Hazards.LINE.code(), null, hazards.get()));
+        }
+        return found;
     }
 
     /** The problems that the lines propose, one each: 用电：插座发黑. */
     List<String> concerns() {
-        return lines.stream()
+        var amiss = new ArrayList<String>();
+        lines.stream()
                 .filter(line -> line.result().get() == CheckResult.CONCERN)
                 .map(line -> line.line().label() + "："
                         + (line.words().get().isBlank()
                                 ? line.line().answer(CheckResult.CONCERN)
                                 : line.words().get().strip()))
-                .toList();
+                .forEach(amiss::add);
+        if (!hazards.get().isBlank() && !hazards.get().equals(Hazards.NONE)) {
+            amiss.add(Hazards.LINE.label() + "：" + hazards.get());
+        }
+        return amiss;
     }
 
     void fill(Visit visit) {

@@ -43,7 +43,7 @@ final class VisitForm {
         situation.visibleProperty().bind(model.inWords);
         situation.managedProperty().bind(model.inWords);
         var findings = new VBox(8, situation, part.pane());
-        KindPart.into(findings, model.fields.asked);
+        KindPart.into(findings, model.fields.asked, model.sheet);
         return findings;
     }
 

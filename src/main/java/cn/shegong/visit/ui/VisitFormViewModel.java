@@ -34,6 +34,12 @@ final class VisitFormViewModel implements FormModel {
     /** Whether what was found is written down in words, too. */
     final BooleanProperty inWords = new SimpleBooleanProperty(true);
 
+    /** Whether a sheet of paper is keyed in: what it asks then stands in its order. */
+    final BooleanProperty sheet = new SimpleBooleanProperty();
+
+    /** Which duty to report an urgent visit opens. */
+    final StringProperty duty = new SimpleStringProperty("");
+
     final StringProperty title = new SimpleStringProperty("");
 
     private final FormState state;
@@ -99,7 +105,9 @@ final class VisitFormViewModel implements FormModel {
         opener = actor;
         beginning = opening.beginning();
         corrected = opening.version();
-        title.set(corrected == null ? "记一次走访" : "更正走访");
+        sheet.set(beginning.sheet());
+        duty.set(opening.duty());
+        title.set(corrected != null ? "更正走访" : beginning.sheet() ? "照走访表录走访" : "记一次走访");
         state.begin(() -> fill(opening));
         if (opening.draft() != null) {
             state.takenUp(opening.draft().keptAt(), "记");
@@ -262,10 +270,10 @@ final class VisitFormViewModel implements FormModel {
         open(VisitLoader.Beginning.NEW);
     }
 
-    /** The same for a household that is known: day and workers of what was saved just before stay. */
-    void recordNextFor(long householdId) {
+    /** Begins to key in a household's sheet: day and workers of what was saved just before stay. */
+    void recordSheet(long householdId) {
         round = ui.actor().equals(opener) ? savedBefore : null;
-        open(VisitLoader.Beginning.with(householdId));
+        open(VisitLoader.Beginning.sheet(householdId));
     }
 
     @Override

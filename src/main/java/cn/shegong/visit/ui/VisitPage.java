@@ -160,7 +160,7 @@ public final class VisitPage implements Page {
         leaving();
         opened = true;
         errand = wanted;
-        model.recordNextFor(householdId);
+        model.recordSheet(householdId);
         showForm();
     }
 

@@ -62,10 +62,11 @@ final class VisitWords {
 
     /** What is to be done: as it was promised, or else what was found. */
     static String promise(VisitLine visit) {
-        var promised = followUp(visit);
-        return visit.followUpText().isEmpty() && !visit.problems().isEmpty()
-                ? (promised + " " + visit.problems().strip().replaceAll("\\s*\\R\\s*", "；")).strip()
-                : promised;
+        if (!visit.followUpText().isEmpty()) {
+            return followUp(visit);
+        }
+        var found = visit.problems().strip().replaceAll("\\s*\\R\\s*", "；");
+        return (followUp(visit) + " " + (found.isEmpty() ? "跟进" : found)).strip();
     }
 
     /** 因病 重, or empty. */

@@ -173,4 +173,56 @@ class KindChoiceTest {
                 .extracting(e -> e.visit().kindLabel())
                 .containsExactly("老年人探访巡查");
     }
+
+    @Test
+    void hazardsThatAreTickedAreKeptWithTheVisitAndProposeAProblem() {
+        form.fields.minutes.set("40");
+        form.fields.asked.hazards.set("取暖煤烟、易摔倒");
+        assertThat(form.fields.problems.get()).isEqualTo("安全隐患：取暖煤烟、易摔倒");
+        form.fields.asked.hazards.set("没有、易摔倒");
+        form.save(false);
+        assertThat(form.state().found().get().about("check_hazard")).isPresent();
+
+        form.fields.asked.hazards.set("取暖煤烟、易摔倒");
+        form.save(false);
+
+        var visit =
+                office.desk.visits().version(saved.get(0).id()).orElseThrow().visit();
+        assertThat(VisitWords.answers(visit)).containsEntry("安全隐患", "取暖煤烟、易摔倒");
+        form.correct(saved.get(0).id());
+        assertThat(form.fields.asked.hazards.get()).isEqualTo("取暖煤烟、易摔倒");
+    }
+
+    @Test
+    void aSheetOfPaperAsksForWordsWhateverTheKindAndItsDraftStaysOne() {
+        choose("ELDER");
+        assertThat(form.inWords.get()).isFalse();
+
+        form.recordSheet(office.elders);
+        choose("ELDER");
+        assertThat(form.inWords.get()).isTrue();
+        form.fields.minutes.set("4");
+        form.keepDraft("minutes");
+
+        var again = office.form();
+        again.goOn(office.desk.drafts().of(office.wang).get(0));
+        assertThat(again.sheet.get()).isTrue();
+        assertThat(again.inWords.get()).isTrue();
+    }
+
+    @Test
+    void anUrgentMatterIsOfferedForClosingButNotTickedByItself() {
+        form.fields.minutes.set("40");
+        form.fields.problems.set("孩子身上有伤");
+        form.fields.urgent.set(true);
+        form.save(false);
+
+        form.record();
+        form.pick(office.elders);
+
+        assertThat(form.fields.followsUp).singleElement().satisfies(tick -> {
+            assertThat(tick.label()).isEqualTo("紧急 孩子身上有伤");
+            assertThat(tick.on().get()).isFalse();
+        });
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -134,7 +135,7 @@ class VisitPageTest {
         begin(robot);
         robot.write("wlw").type(KeyCode.ENTER);
 
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 26; i++) {
             robot.type(KeyCode.ENTER);
         }
         robot.write("x");
@@ -175,6 +176,21 @@ class VisitPageTest {
         assertThat(robot.lookup("#list").tryQuery()).isPresent();
         assertThat(robot.lookup("#goOn").query().isVisible()).isTrue();
         assertThat(office.desk.drafts().of(office.wang)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhichDutyToReportOpensOnceAVisitIsUrgent(FxRobot robot) {
+        begin(robot);
+        robot.write("wlw").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        var duty = robot.lookup("#duty").queryAs(Label.class);
+        assertThat(duty.isVisible()).isFalse();
+
+        robot.interact(() -> robot.lookup("#urgent").query().requestFocus());
+        robot.type(KeyCode.DIGIT1);
+
+        assertThat(duty.isVisible()).isTrue();
+        assertThat(duty.getText()).contains("立即打 110", "24 小时内", "反家庭暴力法第十四条");
     }
 
     @Test
