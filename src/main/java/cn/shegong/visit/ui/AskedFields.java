@@ -2,6 +2,8 @@ package cn.shegong.visit.ui;
 
 import cn.shegong.fact.Fact;
 import cn.shegong.fact.FactField;
+import cn.shegong.fact.FactFields;
+import cn.shegong.fact.FactRules;
 import cn.shegong.visit.CheckResult;
 import cn.shegong.visit.Hazards;
 import cn.shegong.visit.LastCheck;
@@ -40,6 +42,9 @@ final class AskedFields {
     private final Map<String, StringProperty> typed = new HashMap<>();
     private final Map<String, ObjectProperty<CheckResult>> results = new HashMap<>();
     private final Map<String, StringProperty> words = new HashMap<>();
+    /** What the visit that is being corrected had answered, by the key of the field. */
+    private final Map<String, String> former = new HashMap<>();
+
     private final List<Runnable> listeners = new ArrayList<>();
 
     /** The hazards that were ticked, as a line of words. */
@@ -106,6 +111,7 @@ final class AskedFields {
     }
 
     void clear() {
+        former.clear();
         typed.values().forEach(p -> p.set(""));
         words.values().forEach(p -> p.set(""));
         results.values().forEach(p -> p.set(null));
@@ -113,8 +119,7 @@ final class AskedFields {
 
     List<VisitAnswer> answers() {
         return facts.stream()
-                .map(f -> new VisitAnswer(
-                        f.personId(), f.field().code(), f.typed().get()))
+                .map(f -> new VisitAnswer(f.personId(), f.field().code(), f.answer(former.get(f.key()))))
                 .filter(answer -> !answer.content().isEmpty())
                 .toList();
     }
@@ -151,8 +156,15 @@ final class AskedFields {
     void fill(Visit visit) {
         clear();
         VisitKinds.find(visit.kind()).ifPresent(kind::set);
-        visit.answers()
-                .forEach(a -> typed(VisitAnswer.key(a.personId(), a.field())).set(a.content()));
+        visit.answers().forEach(a -> {
+            var key = VisitAnswer.key(a.personId(), a.field());
+            former.put(key, a.content());
+            typed(key)
+                    .set(FactFields.find(a.field())
+                            .filter(field -> field.kind().masked())
+                            .map(field -> FactRules.shown(field, a.content()))
+                            .orElse(a.content()));
+        });
         visit.checks().forEach(c -> {
             result(c.line()).set(c.result());
             said(c.line()).set(c.words());

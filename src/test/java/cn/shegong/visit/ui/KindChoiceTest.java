@@ -3,11 +3,13 @@ package cn.shegong.visit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Slice;
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterService;
 import cn.shegong.visit.CheckResult;
+import cn.shegong.visit.VisitAnswer;
 import cn.shegong.visit.VisitFilter;
 import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitVersion;
@@ -224,5 +226,44 @@ class KindChoiceTest {
             assertThat(tick.label()).isEqualTo("紧急 孩子身上有伤");
             assertThat(tick.on().get()).isFalse();
         });
+    }
+
+    @Test
+    void aNumberThatNotEveryoneMayReadIsAskedMaskedAndStaysWhole() {
+        var elder = form.fields.met.get(0).id();
+        choose("ELDER");
+        fact("carer_phone").typed().set("13804321234");
+        form.fields.minutes.set("40");
+        form.fields.date.set(Office.TODAY.minusDays(1));
+        form.save(false);
+        form.record();
+        form.pick(office.elders);
+        choose("ELDER");
+        assertThat(fact("carer_phone").lastText()).isEqualTo("138****1234");
+
+        fact("carer_phone").takeOver();
+        assertThat(fact("carer_phone").typed().get()).isEqualTo("138****1234");
+        form.fields.minutes.set("40");
+        form.save(false);
+
+        assertThat(office.desk
+                        .visits()
+                        .version(saved.get(1).id())
+                        .orElseThrow()
+                        .visit()
+                        .answers())
+                .extracting(VisitAnswer::content)
+                .containsExactly("13804321234");
+        form.correct(saved.get(1).id());
+        assertThat(fact("carer_phone").typed().get()).isEqualTo("138****1234");
+        form.fields.minutes.set("41");
+        form.save(false);
+        assertThat(office.desk
+                        .facts()
+                        .of(Subject.person(elder))
+                        .get("carer_phone")
+                        .content())
+                .isEqualTo("13804321234");
+        assertThat(saved).hasSize(3);
     }
 }
