@@ -12,6 +12,7 @@ import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitState;
 import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
+import cn.shegong.visit.ui.VisitPictures;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -33,9 +34,9 @@ final class Assessing {
     }
 
     /** The page of the visits, with the assessments of a visit beside it. */
-    VisitPage visits(VisitDesk visitDesk) {
+    VisitPage visits(VisitDesk visitDesk, VisitPictures pictures) {
         var sheets = new AssessmentsOnVisit(ui, desk, this::on);
-        visits = new VisitPage(ui, visitDesk, entry -> view(sheets, entry));
+        visits = new VisitPage(ui, visitDesk, pictures, entry -> view(sheets, entry));
         return visits;
     }
 

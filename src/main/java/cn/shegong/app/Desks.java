@@ -29,12 +29,15 @@ record Desks(Station station) {
     VisitDesk visits() {
         return new VisitDesk(
                 station.visits,
+                station.visitFiling,
+                station.followUps,
                 station.residents,
                 station.households,
                 station.places,
                 station.workers::all,
                 station.drafts,
                 station.facts,
+                station.policies,
                 station.catalogue,
                 station.clock);
     }

@@ -1,14 +1,18 @@
 package cn.shegong.app;
 
+import cn.shegong.base.Right;
 import cn.shegong.count.Figure;
 import cn.shegong.draft.Draft;
 import cn.shegong.plan.When;
 import cn.shegong.ui.Empty;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
+import cn.shegong.visit.ui.FollowUpForms;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -64,6 +68,7 @@ final class HomePage implements Page {
     private final Ways ways;
     private final LocalDate opened;
     private final String opening;
+    private final ObjectProperty<FollowUps.Whose> whose = new SimpleObjectProperty<>();
     private final StackPane view = new StackPane();
 
     HomePage(Ui ui, Station station, Ways ways) {
@@ -142,7 +147,12 @@ final class HomePage implements Page {
     private Node followUps(Today today) {
         return today.due().isEmpty()
                 ? new Empty("七天之内没有要跟进的事。", "记一次走访", ways::visits)
-                : scrolled(new FollowUps(today, ways::household, ways::recordVisit));
+                : scrolled(new FollowUps(
+                        today,
+                        whose,
+                        new FollowUpForms(ui, new Desks(station).visits(), this::shown),
+                        ways::household,
+                        ui.actor().may(Right.RECORD) ? ways::recordVisit : null));
     }
 
     private static Node scrolled(Node content) {

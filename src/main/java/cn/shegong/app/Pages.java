@@ -98,7 +98,7 @@ final class Pages
         life = new LifePage(ui, lives, this);
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
-        visits = assessing.visits(desks.visits());
+        visits = assessing.visits(desks.visits(), new PicturesOfVisits(documents));
         plan = new PlanPage(ui, planDesk, this);
         packs = new PackPage(ui, desks.packs(() -> fonts), this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));

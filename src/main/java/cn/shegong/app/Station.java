@@ -68,7 +68,9 @@ import cn.shegong.settings.SettingsService;
 import cn.shegong.staff.WorkerService;
 import cn.shegong.store.Database;
 import cn.shegong.submission.SubmissionService;
+import cn.shegong.visit.FollowUpService;
 import cn.shegong.visit.VisitCounting;
+import cn.shegong.visit.VisitFiling;
 import cn.shegong.visit.VisitService;
 import java.time.Clock;
 import java.util.List;
@@ -105,6 +107,8 @@ final class Station implements AutoCloseable {
     final AssessmentLists assessmentLists;
     final AssessmentPapers assessmentPapers;
     final VisitService visits;
+    final FollowUpService followUps;
+    final VisitFiling visitFiling;
     final RuleService visitingRules;
     final CallService calls;
     final DutyService duties;
@@ -165,6 +169,8 @@ final class Station implements AutoCloseable {
         assessmentLists = new AssessmentLists(database, instruments, assessments);
         assessmentPapers = new AssessmentPapers(database, settings, workers::all, assessments);
         visits = new VisitService(database, catalogue, facts);
+        followUps = new FollowUpService(database, visits);
+        visitFiling = new VisitFiling(database, visits, documents);
         visitingRules = new RuleService(database);
         calls = new CallService(database, policies);
         duties = new DutyService(database);
@@ -189,6 +195,7 @@ final class Station implements AutoCloseable {
                 places,
                 rosterLists,
                 settings,
+                documents,
                 visits,
                 problems,
                 List.of(

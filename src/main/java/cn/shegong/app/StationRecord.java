@@ -6,6 +6,8 @@ import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterMember;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
+import cn.shegong.visit.VisitLine;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,10 +45,23 @@ final class StationRecord implements ServiceRecord {
     @Override
     public List<Due> due(long householdId) {
         return visits(householdId, true).stream()
-                .filter(e -> e.visit().followUpOn() != null)
-                .map(e -> new Due(e.visit().followUpOn(), e.visit().followUpText()))
-                .sorted(Comparator.comparing(Due::on))
+                .sorted(Comparator.comparing((VisitEntry e) -> !e.visit().urgent())
+                        .thenComparing(StationRecord::dueOn))
+                .map(e -> new Due(
+                        dueOn(e), (e.visit().urgent() ? "紧急：" : "") + what(e.visit()) + "（" + e.ownerName() + "）"))
                 .toList();
+    }
+
+    /** What is urgent and has no day of its own is due since it was found. */
+    private static LocalDate dueOn(VisitEntry entry) {
+        var visit = entry.visit();
+        return visit.followUpOn() != null
+                ? visit.followUpOn()
+                : visit.visitedAt().toLocalDate();
+    }
+
+    private static String what(VisitLine visit) {
+        return visit.followUpText().isEmpty() ? visit.problems() : visit.followUpText();
     }
 
     @Override

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /**
  * What the first page shows, read in one go.
  *
- * @param due follow-ups promised for the next seven days or earlier and still to be done, most overdue first
+ * @param due follow-ups that are urgent or promised for the next seven days or earlier and still to be done, urgent ones
+ *     first, then the most overdue
+ * @param mine those of them that are this worker's, and whatever is urgent
  * @param month this month so far
  * @param drafts what this worker has half typed
  * @param fault what the last proof found wrong, in words; empty when all was well
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 record Today(
         LocalDate day,
         List<VisitEntry> due,
+        List<VisitEntry> mine,
         MonthReport month,
         List<Draft> drafts,
         String fault,
@@ -36,9 +39,14 @@ record Today(
         int lifeDue) {
     static Today read(Station station, Actor actor) {
         var day = LocalDate.now(station.clock);
+        var due = station.visits.followUpsDue(day.plusDays(7));
         return new Today(
                 day,
-                station.visits.followUpsDue(day.plusDays(7)),
+                due,
+                due.stream()
+                        .filter(entry ->
+                                entry.ownerId() == actor.id() || entry.visit().pressing())
+                        .toList(),
                 station.months.glance(YearMonth.from(day)),
                 station.drafts.of(actor),
                 station.database

@@ -15,7 +15,11 @@ interface DocumentMapper {
 
     List<FiledDocument> versions(@Param("rootId") long rootId);
 
-    int same(@Param("householdId") long householdId, @Param("hash") String hash);
+    /** The version that holds, or null when it is void. */
+    FiledDocument active(@Param("rootId") long rootId);
+
+    /** Those of a household whose file was the same to the byte. */
+    List<FiledDocument> same(@Param("householdId") long householdId, @Param("hash") String hash);
 
     /** Ends the version that holds; 0 when it does not hold any more. */
     int end(@Param("id") long id);

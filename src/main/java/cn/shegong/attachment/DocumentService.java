@@ -9,8 +9,10 @@ import cn.shegong.document.OutputFile;
 import cn.shegong.store.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Files photos and scans with households and visits; nothing is ever deleted or written over. */
 public final class DocumentService {
@@ -46,20 +48,49 @@ public final class DocumentService {
             }
         }
         if (read.isEmpty()) {
-            return new Filed(List.of(), List.of(), refused);
+            return new Filed(List.of(), List.of(), List.of(), refused);
         }
         var seen = new HashSet<String>();
         var fresh = new ArrayList<ReadFile>();
         var same = new ArrayList<String>();
+        var known = new ArrayList<FiledDocument>();
         for (var file : read) {
-            boolean known = !seen.add(file.hash()) || mapper.same(place.householdId(), file.hash()) > 0;
-            if (known) {
-                same.add(file.name());
-            } else {
+            var before = mapper.same(place.householdId(), file.hash());
+            if (seen.add(file.hash()) && before.isEmpty()) {
                 fresh.add(file);
+            } else {
+                same.add(file.name());
+                before.stream().filter(d -> d.visitRoot() == null).forEach(known::add);
             }
         }
-        return new Filed(fresh.isEmpty() ? List.of() : keep(actor, place, fresh, progress), same, refused);
+        var kept = fresh.isEmpty() ? List.<FiledDocument>of() : keep(actor, place, fresh, progress);
+        if (place.visitRoot() != null) {
+            link(actor, known.stream().map(FiledDocument::rootId).toList(), place.visitRoot());
+        }
+        return new Filed(kept, known, same, refused);
+    }
+
+    /**
+     * Says at which visit some were taken; what is void meanwhile, or said so already, is left as it is.
+     *
+     * @param roots first versions
+     */
+    public void link(Actor actor, Collection<Long> roots, long visitRoot) {
+        var others = roots.stream()
+                .distinct()
+                .map(mapper::active)
+                .filter(document -> document != null && !Objects.equals(document.visitRoot(), visitRoot))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        database.transaction(actor, Right.RECORD, audit -> {
+            for (var document : others) {
+                replace(actor, document.with(d -> d.visitRoot = visitRoot), FiledState.ACTIVE, "");
+                audit.note("document.correct", SUBJECT, document.householdId(), said(document) + "记为一次走访的");
+            }
+            return null;
+        });
     }
 
     private List<FiledDocument> keep(Actor actor, FilingPlace place, List<ReadFile> files, Progress progress) {
@@ -113,7 +144,7 @@ public final class DocumentService {
 
     /** Whether a household has a file with this content. */
     public boolean has(long householdId, String hash) {
-        return mapper.same(householdId, hash) > 0;
+        return !mapper.same(householdId, hash).isEmpty();
     }
 
     /** What is filed with a household, the newest first. */

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * What came of filing some files.
  *
+ * @param known those that had been filed with the household before and belong to no visit yet
  * @param same names of those that had been filed with the household before; they were not kept twice
  * @param refused of those that could not be taken, each with why and what to do
  */
-public record Filed(List<FiledDocument> kept, List<String> same, List<String> refused) {
+public record Filed(List<FiledDocument> kept, List<FiledDocument> known, List<String> same, List<String> refused) {
     public Filed {
         kept = List.copyOf(kept);
+        known = List.copyOf(known);
         same = List.copyOf(same);
         refused = List.copyOf(refused);
     }

@@ -53,6 +53,7 @@ public enum AuditKind {
             "roster.reopen",
             "roster.member",
             "visit.correct",
+            "visit.follow_up",
             "assessment.correct",
             "visit.call_close",
             "closing",

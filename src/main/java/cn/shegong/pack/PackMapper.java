@@ -63,6 +63,9 @@ interface PackMapper {
 
     List<PackScan> tray();
 
+    /** What the pages of a sheet are filed as. */
+    List<Long> filedPages(@Param("sheetId") long sheetId);
+
     int scansLike(@Param("hash") String hash);
 
     /** Files a waiting page; 0 when it does not wait any more. */

@@ -101,9 +101,11 @@ final class PackReading {
             if (ids.contains(visit.householdId())) {
                 var text = visit.followUpText().isEmpty() ? visit.problems() : visit.followUpText();
                 open.computeIfAbsent(visit.householdId(), id -> new ArrayList<>())
-                        .add("约了 " + visit.followUpOn() + " 跟进"
-                                + (text.isEmpty() ? "" : "：" + flat(text))
-                                + (visit.urgent() ? "（紧急）" : ""));
+                        .add((visit.urgent() ? "紧急，" : "")
+                                + (visit.followUpOn() == null
+                                        ? visit.visitedAt().toLocalDate() + " 发现，还没有结果"
+                                        : "约了 " + visit.followUpOn() + " 跟进")
+                                + (text.isEmpty() ? "" : "：" + flat(text)));
             }
         }
         for (var line : problems.open()) {

@@ -1,5 +1,6 @@
 package cn.shegong.pack;
 
+import cn.shegong.attachment.DocumentService;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Problems;
 import cn.shegong.base.Progress;
@@ -32,6 +33,7 @@ public final class PackService {
     private final PlaceService places;
     private final RosterLists rosters;
     private final SettingsService settings;
+    private final DocumentService documents;
     private final PackReading reading;
 
     /** @param unknowns what the sheets ask for beside what was left empty */
@@ -40,6 +42,7 @@ public final class PackService {
             PlaceService places,
             RosterLists rosters,
             SettingsService settings,
+            DocumentService documents,
             VisitService visits,
             ProblemService problems,
             List<Unknowns> unknowns) {
@@ -48,6 +51,7 @@ public final class PackService {
         this.places = places;
         this.rosters = rosters;
         this.settings = settings;
+        this.documents = documents;
         this.reading = new PackReading(mapper, rosters, visits, problems, unknowns);
     }
 
@@ -151,9 +155,13 @@ public final class PackService {
         return Optional.ofNullable(mapper.sheet(id));
     }
 
-    /** Says that a sheet was keyed in as this visit. */
+    /** Says that a sheet was keyed in as this visit; pages of it that came back before become the visit's, too. */
     public void entered(Actor actor, long sheetId, long visitRoot) {
-        step(actor, sheetId, StepKind.ENTERED, visitRoot, "", "录回");
+        database.transaction(actor, Right.RECORD, audit -> {
+            step(actor, sheetId, StepKind.ENTERED, visitRoot, "", "录回");
+            documents.link(actor, mapper.filedPages(sheetId), visitRoot);
+            return null;
+        });
     }
 
     /** Says that a sheet will not be keyed in. */

@@ -3,6 +3,7 @@ package cn.shegong.pack;
 import cn.shegong.document.FormPage;
 import cn.shegong.visit.HardshipDegree;
 import cn.shegong.visit.HardshipKind;
+import cn.shegong.visit.Hazards;
 import cn.shegong.visit.MissReason;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
@@ -174,8 +175,11 @@ final class SheetDrawing {
     /** What is written by hand; rows for words share the room that is left. */
     private void blanks() {
         var rows = List.<Blank>of(
-                fixed("日期", y -> blanks(y, "", 18, "年", 10, "月", 10, "日", 10, "时", 10, "分　用了", 14, "分钟")),
-                fixed("方式", y -> ticks(y, Arrays.stream(VisitWay.values()).map(VisitWay::label))),
+                fixed("日期", y -> blanks(y, "", 18, "年", 10, "月", 10, "日　时间", 10, "时", 10, "分　时长", 14, "分钟")),
+                fixed("方式", y -> {
+                    double end = ticks(y, Arrays.stream(VisitWay.values()).map(VisitWay::label));
+                    partsFrom(end, y, "向谁了解", (int) (LEFT + WIDTH - end) - 20);
+                }),
                 fixed(
                         "结果",
                         y -> ticks(
@@ -183,6 +187,7 @@ final class SheetDrawing {
                                 Stream.concat(
                                         Stream.of("见到了"),
                                         Arrays.stream(MissReason.values()).map(MissReason::label)))),
+                fixed("走访人", y -> blanks(y, "", 62, "　陪同人", 62, "")),
                 words("经济", 1),
                 words("住房", 1),
                 words("身体", 1),
@@ -193,20 +198,17 @@ final class SheetDrawing {
                             y,
                             Arrays.stream(HardshipKind.values()).map(HardshipKind::label),
                             LEFT + WIDTH - 50);
-                    page.text("程度", end + 3, y + 2.5, SMALL);
+                    page.text("困难程度", end + 1, y + 2.5, SMALL);
                     ticks(
-                            end + 11,
+                            end + 2 + page.width("困难程度", SMALL) + 1,
                             y,
                             Arrays.stream(HardshipDegree.values()).map(HardshipDegree::label),
                             Double.MAX_VALUE);
                 }),
-                fixed("安全隐患", y -> ticks(y, Stream.of("没有", "取暖煤烟", "用电用气", "房屋", "易摔倒", "用药", "走失溺水", "其他"))),
-                words("发现的问题", 2),
+                fixed(Hazards.LINE.label(), y -> ticks(y, Hazards.choices().stream())),
+                new Blank("发现的问题", 0, 2, y -> ticks(LEFT + WIDTH - 18, y, Stream.of("紧急"), Double.MAX_VALUE)),
                 words("做了什么", 1.6),
-                fixed("下次跟进", y -> {
-                    blanks(y, "", 12, "月", 12, "日　要做", 84, "");
-                    ticks(LEFT + WIDTH - 18, y, Stream.of("紧急"), Double.MAX_VALUE);
-                }),
+                fixed("下次跟进", y -> blanks(y, "", 12, "月", 12, "日　要做什么", 96, "")),
                 fixed("签名", y -> blanks(y, "走访人", 30, "　被访人", 30, "　村干部", 30, "")));
         double fixed = rows.stream().mapToDouble(Blank::height).sum();
         double shares = rows.stream().mapToDouble(Blank::share).sum();
@@ -252,7 +254,11 @@ final class SheetDrawing {
 
     /** Words and lines to write on, by turns. */
     private void blanks(double y, Object... parts) {
-        double left = LEFT + LABEL + PAD;
+        partsFrom(LEFT + LABEL + PAD, y, parts);
+    }
+
+    private void partsFrom(double from, double y, Object... parts) {
+        double left = from;
         double base = y + ROW / 2 + 2;
         for (var part : parts) {
             if (part instanceof Integer width) {

@@ -5,6 +5,7 @@ import cn.shegong.base.Problems;
 import cn.shegong.fact.FactFields;
 import cn.shegong.fact.FactRules;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a visit must be for its kind: made in one of its ways, its list and its questions answered so as to be read. */
 final class KindRules {
@@ -36,6 +37,10 @@ final class KindRules {
     }
 
     private static void check(Problems problems, VisitKind.Line line, VisitCheck check) {
+        var ticked = List.of(check.words().split("、"));
+        if (line.equals(Hazards.LINE) && ticked.contains(Hazards.NONE) && ticked.size() > 1) {
+            problems.error(line.key(), "none_and_some", "勾了“" + Hazards.NONE + "”，就不能再勾别的隐患，请去掉一处。");
+        }
         if (check.words().length() > LONGEST_WORDS) {
             problems.error(
                     line.key(),

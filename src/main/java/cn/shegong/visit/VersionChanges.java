@@ -50,7 +50,7 @@ public final class VersionChanges {
         text("住房", older.housing(), newer.housing());
         text("身体", older.health(), newer.health());
         text("就业", older.employment(), newer.employment());
-        value("困难类型", kind(older), kind(newer));
+        value("困难原因", kind(older), kind(newer));
         value("困难程度", degree(older), degree(newer));
     }
 

@@ -40,6 +40,24 @@ public record VisitEntry(VisitLine visit, List<VisitedPerson> persons, List<Visi
                 : names + "、" + visit.otherCompanions();
     }
 
+    /**
+     * Whose follow-up it is: whoever was given it, or else the visitor who wrote the visit down, or else the first visitor.
+     */
+    public long ownerId() {
+        return visit.handedTo() != null ? visit.handedTo() : ownVisitor().workerId();
+    }
+
+    public String ownerName() {
+        return visit.handedTo() != null ? visit.handedName() : ownVisitor().name();
+    }
+
+    private VisitingWorker ownVisitor() {
+        return visitors().stream()
+                .filter(w -> w.workerId() == visit.firstRecordedBy())
+                .findFirst()
+                .orElseGet(() -> visitors().get(0));
+    }
+
     private List<VisitingWorker> workersOf(VisitWorker.Part part) {
         return workers.stream().filter(w -> w.part() == part).toList();
     }

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
  * @param workerId somebody who went or went along
  * @param successful true for visits, false for attempts
  * @param item a catalogue code
+ * @param kind code of a {@link VisitKind}
  * @param from first day
  * @param to last day
- * @param openFollowUp only those whose follow-up is still to be done
- * @param dueBy only those whose follow-up was promised for this day or an earlier one
+ * @param openFollowUp only those whose follow-up is still to be done, urgent ones with them
+ * @param dueBy only the open ones that are urgent or promised for this day or an earlier one
  * @param urgent only the urgent ones
  * @param withVoid also those that are void
+ * @param rootId only the visit with this first version
  * @param personId only visits at which this person was spoken to
  */
 public record VisitFilter(
@@ -30,6 +32,7 @@ public record VisitFilter(
         VisitWay way,
         Boolean successful,
         String item,
+        String kind,
         LocalDate from,
         LocalDate to,
         boolean openFollowUp,
@@ -37,10 +40,11 @@ public record VisitFilter(
         boolean urgent,
         boolean withVoid,
         Long householdId,
+        Long rootId,
         Long personId) {
     /** Every visit that is not void. */
-    public static final VisitFilter ALL =
-            new VisitFilter("", null, null, null, null, null, null, null, false, null, false, false, null, null);
+    public static final VisitFilter ALL = new VisitFilter(
+            "", null, null, null, null, null, null, null, null, false, null, false, false, null, null, null);
 
     /** The visits from one day to another, by the day of the visit. */
     public static VisitFilter between(LocalDate from, LocalDate to) {
@@ -78,6 +82,7 @@ public record VisitFilter(
         public VisitWay way;
         public Boolean successful;
         public String item;
+        public String kind;
         public LocalDate from;
         public LocalDate to;
         public boolean openFollowUp;
@@ -85,6 +90,7 @@ public record VisitFilter(
         public boolean urgent;
         public boolean withVoid;
         public Long householdId;
+        public Long rootId;
         public Long personId;
 
         Questions(VisitFilter f) {
@@ -94,6 +100,7 @@ public record VisitFilter(
             way = f.way();
             successful = f.successful();
             item = f.item();
+            kind = f.kind();
             from = f.from();
             to = f.to();
             openFollowUp = f.openFollowUp();
@@ -101,6 +108,7 @@ public record VisitFilter(
             urgent = f.urgent();
             withVoid = f.withVoid();
             householdId = f.householdId();
+            rootId = f.rootId();
             personId = f.personId();
         }
 
@@ -112,6 +120,7 @@ public record VisitFilter(
                     way,
                     successful,
                     item,
+                    kind,
                     from,
                     to,
                     openFollowUp,
@@ -119,6 +128,7 @@ public record VisitFilter(
                     urgent,
                     withVoid,
                     householdId,
+                    rootId,
                     personId);
         }
     }

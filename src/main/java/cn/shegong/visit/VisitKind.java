@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A kind of visit: what is asked and looked at there.
  *
+ * @param brief the label in four characters at most, for lists
  * @param item the catalogue item under which it usually counts; empty to count as the household's rosters say
  * @param ways how it may be made, the usual one first
  * @param situation whether 经济, 住房, 身体, 就业 and hardship are written down in words
@@ -16,6 +17,7 @@ import java.util.List;
 public record VisitKind(
         String code,
         String label,
+        String brief,
         String item,
         List<VisitWay> ways,
         boolean situation,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The kinds of visits that there are, in the order of the form. */
@@ -27,8 +28,7 @@ public final class VisitKinds {
 
     /** The line of a checklist with this code. */
     public static Optional<VisitKind.Line> line(String code) {
-        return ALL.stream()
-                .flatMap(kind -> kind.lines().stream())
+        return Stream.concat(Stream.of(Hazards.LINE), ALL.stream().flatMap(kind -> kind.lines().stream()))
                 .filter(line -> line.code().equals(code))
                 .findFirst();
     }
@@ -64,6 +64,7 @@ public final class VisitKinds {
         return new VisitKind(
                 node.get("code").asText(),
                 node.get("label").asText(),
+                node.get("brief").asText(),
                 node.path("item").asText(),
                 texts(node.get("ways")).stream().map(VisitWay::valueOf).toList(),
                 node.path("situation").asBoolean(),

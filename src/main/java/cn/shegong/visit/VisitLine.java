@@ -9,9 +9,14 @@ import java.time.LocalDateTime;
  * @param headName name of the household's head, or of its first member
  * @param villageName where the household lived at the time, or empty
  * @param groupLabel the household's group today, or empty
- * @param followUpOpen true while a follow-up was promised and no later visit was it
+ * @param followUpOpen true while what was promised or is urgent has no result: no later visit was it, nobody closed it
+ * @param handedTo who was given the follow-up, or null
+ * @param handedName the name, or empty
+ * @param closedOn when it was closed without a visit, or null
+ * @param result how it was closed without a visit, or empty
  * @param recorderName who typed it in (录入人)
  * @param kind code of a {@link VisitKind}
+ * @param firstRecordedBy key of who first entered it
  * @param firstRecordedAt when the visit was first entered, whatever was corrected since
  */
 public record VisitLine(
@@ -37,13 +42,23 @@ public record VisitLine(
         LocalDate followUpOn,
         String followUpText,
         boolean followUpOpen,
+        Long handedTo,
+        String handedName,
+        LocalDate closedOn,
+        String result,
         String voidReason,
         String recorderName,
         LocalDateTime firstRecordedAt,
+        long firstRecordedBy,
         String kind) {
 
     public boolean successful() {
         return missReason == null;
+    }
+
+    /** Urgent and without a result yet: it heads every list. */
+    public boolean pressing() {
+        return urgent && followUpOpen;
     }
 
     /** Entered so long after the visit that reports mark it 补录. */
@@ -54,6 +69,11 @@ public record VisitLine(
     /** What the kind of visit is called, e.g. 入户调查. */
     public String kindLabel() {
         return VisitKinds.find(kind).map(VisitKind::label).orElse("");
+    }
+
+    /** The same in four characters at most. */
+    public String kindBrief() {
+        return VisitKinds.find(kind).map(VisitKind::brief).orElse("");
     }
 
     /** 见到了, or why not. */

@@ -175,7 +175,7 @@ public final class VisitRules {
             problems.error("followUpOn", "before_visit", "下次跟进的日期早于这次走访，请核对。");
         }
         if (on == null && !visit.followUpText().isEmpty()) {
-            problems.warn("followUpOn", "blank", "没有写哪天跟进，就不会到日子提醒。");
+            problems.error("followUpOn", "blank", "请写哪天跟进，如 0401、下周三；没有日子就没有人会想起来。");
         }
         if (visit.urgent() && visit.problems().isEmpty()) {
             problems.error("problems", "blank_urgent", "勾了“紧急”，请写明是什么情况。");

@@ -206,7 +206,7 @@ public final class VisitService {
                 mapper.answersOf(row.id()));
     }
 
-    /** One page of visits, newest first; can be sorted by visitedAt, head, village, item, minutes and followUpOn. */
+    /** One page of visits, urgent ones without a result first, then newest first; can be sorted by visitedAt, head, village, item, minutes and followUpOn. */
     public Rows<VisitEntry> list(VisitFilter filter, Slice slice) {
         return database.snapshot(() -> new Rows<>(byName(mapper.lines(filter, slice)), mapper.count(filter)));
     }

@@ -228,4 +228,21 @@ class DocumentServiceTest {
                         org.assertj.core.groups.Tuple.tuple("b.jpg", true),
                         org.assertj.core.groups.Tuple.tuple("a.jpg", true));
     }
+
+    @Test
+    void theSameFileChosenAgainAtAVisitBelongsToItInsteadOfBeingKeptTwice() {
+        var photo = photo("IMG_1.jpg", 1, "2026:11:20 09:30:15");
+        var root = add(photo).kept().get(0).rootId();
+
+        var again = documents.add(
+                station.wang,
+                FilingPlace.household(station.elders, Consent.AGREED).atVisit(42L),
+                List.of(photo),
+                Progress.NONE);
+        documents.link(station.wang, List.of(root), 42L);
+
+        assertThat(again.kept()).isEmpty();
+        assertThat(documents.ofVisit(42L)).extracting(FiledDocument::rootId).containsExactly(root);
+        assertThat(documents.versions(root)).hasSize(2);
+    }
 }

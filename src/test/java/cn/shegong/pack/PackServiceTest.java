@@ -3,6 +3,7 @@ package cn.shegong.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.shegong.attachment.DocumentService;
 import cn.shegong.base.InvalidInput;
 import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
@@ -46,6 +47,7 @@ class PackServiceTest {
                 station.places,
                 station.lists,
                 station.settings,
+                new DocumentService(station.database),
                 station.visits,
                 station.problems,
                 List.of(ids -> java.util.Map.of(station.elders, List.of("王老五：电话、健康状况"))));

@@ -14,6 +14,7 @@ import cn.shegong.resident.IdNumber;
 import cn.shegong.resident.Kinship;
 import cn.shegong.resident.Person;
 import cn.shegong.screening.ScreeningStation;
+import cn.shegong.visit.VisitSamples;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -21,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ class ScanServiceTest {
                 station.places,
                 station.lists,
                 station.settings,
+                documents,
                 station.visits,
                 station.problems,
                 List.of());
@@ -157,5 +160,30 @@ class ScanServiceTest {
         assertThatThrownBy(() -> scans.setAside(station.wang, waiting.get(0), "再来"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已经归过户了");
+    }
+
+    @Test
+    void pagesThatCameBeforeTheirVisitWasKeyedInBecomeTheVisitsThen() {
+        take(pdf);
+        var sheet = sheets.get(0);
+        var visit = station.visits.record(
+                station.wang,
+                VisitSamples.to(sheet.householdId())
+                        .at(LocalDateTime.of(2026, 11, 1, 9, 0))
+                        .met(station.residents
+                                .members(sheet.householdId())
+                                .get(0)
+                                .id())
+                        .by(station.wang.id())
+                        .visit());
+        assertThat(documents.ofVisit(visit.rootId())).isEmpty();
+
+        packs.entered(station.wang, sheet.id(), visit.rootId());
+
+        assertThat(documents.ofVisit(visit.rootId())).singleElement().satisfies(page -> assertThat(page.caption())
+                .isEqualTo("走访表 " + sheet.code()));
+        assertThat(documents.ofHousehold(sheets.get(1).householdId()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.visitRoot()).isNull());
     }
 }

@@ -152,7 +152,7 @@ class VisitRulesTest {
         "2026-03-14, 送药, followUpOn before_visit",
         "2026-03-15, 送药, ",
         "2026-04-01, , ",
-        ", 送药, warning followUpOn blank"
+        ", 送药, followUpOn blank"
     })
     void followsUpNotBeforeTheVisit(LocalDate on, String text, String expected) {
         assertThat(found(plain().followUp(on, text).visit()))

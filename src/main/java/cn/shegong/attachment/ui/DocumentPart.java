@@ -10,8 +10,11 @@ import cn.shegong.ui.Ui;
 import java.io.File;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,7 +50,20 @@ public final class DocumentPart {
      * @param around when the visit was, or null; photos taken near it are offered first
      */
     public Node view(long householdId, Long visitRoot, LocalDateTime around) {
-        var model = new DocumentsViewModel(ui, service, householdId, visitRoot);
+        return view(new DocumentsViewModel(ui, service, householdId, visitRoot), () -> around);
+    }
+
+    /**
+     * The part for a visit that is still being typed.
+     *
+     * @param chosen first versions of those that are meant for it; more are added here
+     * @param around when the visit is, at midnight when only its day is known; null when not even that
+     */
+    public Node chosen(long householdId, ObservableList<Long> chosen, Supplier<LocalDateTime> around) {
+        return view(DocumentsViewModel.chosen(ui, service, householdId, chosen), around);
+    }
+
+    private Node view(DocumentsViewModel model, Supplier<LocalDateTime> around) {
         var tiles = new FlowPane(8, 8);
         tiles.setId("documents");
         model.documents.addListener((ListChangeListener<FiledDocument>) c -> draw(model, tiles));
@@ -75,13 +91,11 @@ public final class DocumentPart {
                         .toList());
     }
 
-    private Node tools(DocumentsViewModel model, LocalDateTime around) {
+    private Node tools(DocumentsViewModel model, Supplier<LocalDateTime> around) {
         var add = Buttons.plain(
                 "加照片、扫描件…", Feather.IMAGE, () -> model.add(ui.dialogs().openAll("加照片、扫描件", FileKind.PICTURES)));
         add.setId("add-documents");
-        var pick = Buttons.plain("按日子从文件夹挑…", Feather.FOLDER, () -> new PickByDay(
-                        ui, model, around == null ? LocalDateTime.now(clock) : around, around != null)
-                .ask());
+        var pick = Buttons.plain("按日子从文件夹挑…", Feather.FOLDER, () -> pick(model, around.get()));
         pick.setId("pick-by-day");
         var consent = new OneOf<>(List.of(Consent.values()), Consent::label, false);
         consent.setId("consent");
@@ -91,6 +105,11 @@ public final class DocumentPart {
         var tools = new FlowPane(8, 8, add, pick, marked);
         tools.setMinHeight(Region.USE_PREF_SIZE);
         return tools;
+    }
+
+    private void pick(DocumentsViewModel model, LocalDateTime around) {
+        boolean timed = around != null && !around.toLocalTime().equals(LocalTime.MIDNIGHT);
+        new PickByDay(ui, model, around == null ? LocalDateTime.now(clock) : around, timed).ask();
     }
 
     private static Node outcome(DocumentsViewModel model) {

@@ -10,8 +10,11 @@ import cn.shegong.base.Right;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,19 +37,48 @@ final class DocumentsViewModel {
     private final long householdId;
     private final Long visitRoot;
 
+    /** First versions of those that are meant for a visit which is still being typed; null when there is none. */
+    private final ObservableList<Long> chosen;
+
     /** @param visitRoot null for all of the household */
     DocumentsViewModel(Ui ui, DocumentService service, long householdId, Long visitRoot) {
+        this(ui, service, householdId, visitRoot, null);
+    }
+
+    private DocumentsViewModel(
+            Ui ui, DocumentService service, long householdId, Long visitRoot, ObservableList<Long> chosen) {
         this.ui = ui;
         this.service = service;
         this.householdId = householdId;
         this.visitRoot = visitRoot;
+        this.chosen = chosen;
+    }
+
+    /**
+     * Those for a visit that is still being typed: filed with the household at once, so that nothing is lost with the
+     * window.
+     */
+    static DocumentsViewModel chosen(Ui ui, DocumentService service, long householdId, ObservableList<Long> chosen) {
+        return new DocumentsViewModel(ui, service, householdId, null, chosen);
     }
 
     void load() {
-        ui.tasks()
-                .run(
-                        () -> visitRoot == null ? service.ofHousehold(householdId) : service.ofVisit(visitRoot),
-                        documents::setAll);
+        ui.tasks().run(this::read, documents::setAll);
+    }
+
+    private List<FiledDocument> read() {
+        if (visitRoot != null) {
+            return service.ofVisit(visitRoot);
+        }
+        if (chosen == null) {
+            return service.ofHousehold(householdId);
+        }
+        var wanted = Set.copyOf(chosen);
+        return wanted.isEmpty()
+                ? List.of()
+                : service.ofHousehold(householdId).stream()
+                        .filter(document -> wanted.contains(document.rootId()))
+                        .toList();
     }
 
     boolean mayAdd() {
@@ -64,6 +96,11 @@ final class DocumentsViewModel {
 
     private void added(Filed filed) {
         outcome.set(filed.words());
+        if (chosen != null) {
+            var roots = new LinkedHashSet<>(chosen);
+            Stream.concat(filed.kept().stream(), filed.known().stream()).forEach(d -> roots.add(d.rootId()));
+            chosen.setAll(roots);
+        }
         if (!filed.kept().isEmpty()) {
             ui.dialogs().done("已保存到磁盘");
         }

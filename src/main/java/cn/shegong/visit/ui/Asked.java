@@ -8,6 +8,8 @@ import cn.shegong.visit.LastCheck;
 import cn.shegong.visit.VisitAnswer;
 import cn.shegong.visit.VisitKind;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 
@@ -38,11 +40,28 @@ final class Asked {
             return last == null ? "" : FactRules.shown(field, last.content());
         }
 
-        /** Nothing has changed since: the same once more. */
+        /** Nothing has changed since: the same once more, a number masked. */
         void takeOver() {
             if (last != null) {
-                typed.set(last.content());
+                typed.set(field.kind().masked() ? lastText() : last.content());
             }
+        }
+
+        /**
+         * What is answered; a number that stands there masked is the one that it was.
+         *
+         * @param former what the visit that is being corrected had answered, or null
+         */
+        String answer(String former) {
+            var text = typed.get();
+            return Stream.of(
+                            Optional.ofNullable(former),
+                            Optional.ofNullable(last).map(Fact::content))
+                    .flatMap(Optional::stream)
+                    .filter(content -> field.kind().masked()
+                            && FactRules.shown(field, content).equals(text))
+                    .findFirst()
+                    .orElse(text);
         }
     }
 

@@ -2,7 +2,10 @@ package cn.shegong.visit.ui;
 
 import cn.shegong.fact.Fact;
 import cn.shegong.fact.FactField;
+import cn.shegong.fact.FactFields;
+import cn.shegong.fact.FactRules;
 import cn.shegong.visit.CheckResult;
+import cn.shegong.visit.Hazards;
 import cn.shegong.visit.LastCheck;
 import cn.shegong.visit.Visit;
 import cn.shegong.visit.VisitAnswer;
@@ -39,7 +42,13 @@ final class AskedFields {
     private final Map<String, StringProperty> typed = new HashMap<>();
     private final Map<String, ObjectProperty<CheckResult>> results = new HashMap<>();
     private final Map<String, StringProperty> words = new HashMap<>();
+    /** What the visit that is being corrected had answered, by the key of the field. */
+    private final Map<String, String> former = new HashMap<>();
+
     private final List<Runnable> listeners = new ArrayList<>();
+
+    /** The hazards that were ticked, as a line of words. */
+    final StringProperty hazards = said(Hazards.LINE.code());
 
     /**
      * Answers as a draft keeps them.
@@ -102,6 +111,7 @@ final class AskedFields {
     }
 
     void clear() {
+        former.clear();
         typed.values().forEach(p -> p.set(""));
         words.values().forEach(p -> p.set(""));
         results.values().forEach(p -> p.set(null));
@@ -109,36 +119,52 @@ final class AskedFields {
 
     List<VisitAnswer> answers() {
         return facts.stream()
-                .map(f -> new VisitAnswer(
-                        f.personId(), f.field().code(), f.typed().get()))
+                .map(f -> new VisitAnswer(f.personId(), f.field().code(), f.answer(former.get(f.key()))))
                 .filter(answer -> !answer.content().isEmpty())
                 .toList();
     }
 
     List<VisitCheck> checks() {
-        return lines.stream()
+        var found = new ArrayList<VisitCheck>();
+        lines.stream()
                 .filter(line -> !line.empty())
                 .map(line -> new VisitCheck(
                         line.line().code(), line.result().get(), line.words().get()))
-                .toList();
+                .forEach(found::add);
+        if (!hazards.get().isBlank()) {
+            found.add(new VisitCheck(Hazards.LINE.code(), null, hazards.get()));
+        }
+        return found;
     }
 
     /** The problems that the lines propose, one each: 用电：插座发黑. */
     List<String> concerns() {
-        return lines.stream()
+        var amiss = new ArrayList<String>();
+        lines.stream()
                 .filter(line -> line.result().get() == CheckResult.CONCERN)
                 .map(line -> line.line().label() + "："
                         + (line.words().get().isBlank()
                                 ? line.line().answer(CheckResult.CONCERN)
                                 : line.words().get().strip()))
-                .toList();
+                .forEach(amiss::add);
+        if (!hazards.get().isBlank() && !hazards.get().equals(Hazards.NONE)) {
+            amiss.add(Hazards.LINE.label() + "：" + hazards.get());
+        }
+        return amiss;
     }
 
     void fill(Visit visit) {
         clear();
         VisitKinds.find(visit.kind()).ifPresent(kind::set);
-        visit.answers()
-                .forEach(a -> typed(VisitAnswer.key(a.personId(), a.field())).set(a.content()));
+        visit.answers().forEach(a -> {
+            var key = VisitAnswer.key(a.personId(), a.field());
+            former.put(key, a.content());
+            typed(key)
+                    .set(FactFields.find(a.field())
+                            .filter(field -> field.kind().masked())
+                            .map(field -> FactRules.shown(field, a.content()))
+                            .orElse(a.content()));
+        });
         visit.checks().forEach(c -> {
             result(c.line()).set(c.result());
             said(c.line()).set(c.words());

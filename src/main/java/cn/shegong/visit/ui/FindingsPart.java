@@ -9,6 +9,7 @@ import cn.shegong.ui.Tick;
 import cn.shegong.ui.Ticks;
 import cn.shegong.visit.HardshipDegree;
 import cn.shegong.visit.HardshipKind;
+import cn.shegong.visit.Hazards;
 import cn.shegong.visit.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The right half of the form below what its kind asks: what was found in words, what was done, what comes next. */
 final class FindingsPart {
@@ -59,7 +62,8 @@ final class FindingsPart {
                                 List.of(HardshipDegree.values()),
                                 HardshipDegree::label,
                                 fields.hardshipDegree,
-                                Situation::hardshipDegree));
+                                Situation::hardshipDegree))
+                .field(Hazards.LINE.label(), Hazards.LINE.key(), hazards());
     }
 
     FormPane pane() {
@@ -89,6 +93,24 @@ final class FindingsPart {
         return oneOf;
     }
 
+    private Node hazards() {
+        var last = model.household.map(household -> household.lastChecks().get(Hazards.LINE.code()));
+        Runnable takeOver = () -> {
+            if (last.getValue() != null) {
+                fields.asked.hazards.set(last.getValue().words());
+            }
+        };
+        var ticks = TicksOfWords.of(Hazards.choices(), fields.asked.hazards);
+        ticks.setId("hazards");
+        LastAnswer.onF2(ticks, takeOver);
+        var answer = new Label();
+        answer.getStyleClass().add("last-answer");
+        answer.textProperty().bind(last.map(check -> "上次：" + check.words()).orElse(""));
+        answer.managedProperty().bind(answer.textProperty().isNotEmpty());
+        answer.setOnMouseClicked(e -> takeOver.run());
+        return new VBox(2, ticks, answer);
+    }
+
     private Node problems() {
         var text = text("problemsText", fields.problems);
         var urgent = new Ticks(FXCollections.observableArrayList(new Tick(1, "紧急", fields.urgent)));
@@ -97,7 +119,15 @@ final class FindingsPart {
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(8, text, urgent);
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        var duty = new Label();
+        duty.setId("duty");
+        duty.setWrapText(true);
+        duty.setMinHeight(Region.USE_PREF_SIZE);
+        duty.getStyleClass().add("warning");
+        duty.textProperty().bind(model.duty);
+        duty.visibleProperty().bind(fields.urgent);
+        duty.managedProperty().bind(fields.urgent);
+        return new VBox(4, line, duty);
     }
 
     private static LongText text(String id, StringProperty property) {

@@ -74,7 +74,11 @@ final class KindChoice {
     void show() {
         fields.asked.show(model.household.get(), VisitFields.ticked(fields.met), model.today());
         model.inWords.set(
-                fields.asked.kind.get().situation() || !fields.situation().equals(Situation.NONE));
+                // The paper has room for words whatever the kind.
+                model.sheet.get()
+                        || fields.asked.kind.get().situation()
+                        || !fields.situation().equals(Situation.NONE)
+                        || !fields.asked.hazards.get().isBlank());
     }
 
     /** What was proposed before and still stands there word for word gives way; the rest is the worker's. */

@@ -4,14 +4,11 @@ import cn.shegong.fact.FactField;
 import cn.shegong.fact.FactKind;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.OneOf;
-import cn.shegong.ui.Tick;
-import cn.shegong.ui.Ticks;
 import cn.shegong.visit.CheckResult;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,23 +21,30 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What the kind of a visit asks, above the findings: the fields of the household and of those met, the checklist. */
+/** What the kind of a visit asks, above the findings or below them: the fields of the household and of those met, the checklist. */
 final class KindPart {
     /** As many choices as can stand in the half of a form. */
     private static final int SIDE_BY_SIDE = 5;
 
     private final AskedFields asked;
     private final Pane half;
+    private final ObservableBooleanValue last;
     private FormPane pane;
 
-    private KindPart(AskedFields asked, Pane half) {
+    private KindPart(AskedFields asked, Pane half, ObservableBooleanValue last) {
         this.asked = asked;
         this.half = half;
+        this.last = last;
     }
 
-    /** Puts the part first into a half of the form, and anew whenever something else is asked. */
-    static void into(Pane half, AskedFields asked) {
-        var part = new KindPart(asked, half);
+    /**
+     * Puts the part into a half of the form, and anew whenever something else is asked.
+     *
+     * @param last whether it stands below what is there already, not above
+     */
+    static void into(Pane half, AskedFields asked, ObservableBooleanValue last) {
+        var part = new KindPart(asked, half, last);
+        last.addListener(o -> part.draw());
         asked.facts.addListener((Observable o) -> part.draw());
         asked.lines.addListener((Observable o) -> part.draw());
         part.draw();
@@ -65,13 +69,27 @@ final class KindPart {
             }
             pane.field(field.field().label(), field.key(), control(field));
         }
-        half.getChildren().add(0, pane);
+        if (last.get()) {
+            half.getChildren().add(below(), pane.end());
+        } else {
+            half.getChildren().add(0, pane);
+        }
+    }
+
+    /** The place below the other panes of the half, above what is no form. */
+    private int below() {
+        var all = half.getChildren();
+        int at = all.size();
+        while (at > 0 && !(all.get(at - 1) instanceof FormPane)) {
+            at--;
+        }
+        return at;
     }
 
     private static Node control(Asked.Field field) {
         var choices = choices(field.field());
         var control = field.field().kind() == FactKind.CHOICES
-                ? ticks(field)
+                ? TicksOfWords.of(field.field().choices(), field.typed())
                 : choices.isEmpty()
                         ? text(field)
                         : choices.size() <= SIDE_BY_SIDE ? oneOf(field, choices) : combo(field, choices);
@@ -91,25 +109,6 @@ final class KindPart {
         var text = new TextField();
         text.textProperty().bindBidirectional(field.typed());
         return text;
-    }
-
-    private static Node ticks(Asked.Field field) {
-        var typed = field.typed();
-        var ticks = FXCollections.observableArrayList(
-                IntStream.range(0, field.field().choices().size())
-                        .mapToObj(i -> new Tick(i, field.field().choices().get(i), false))
-                        .toList());
-        Runnable show = () -> ticks.forEach(
-                tick -> tick.on().set(List.of(typed.get().split("、")).contains(tick.label())));
-        show.run();
-        typed.addListener(o -> show.run());
-        ticks.forEach(tick -> tick.on()
-                .addListener((o, was, is) -> typed.set(field.field().choices().stream()
-                        .filter(choice -> choice.equals(tick.label())
-                                ? is
-                                : List.of(typed.get().split("、")).contains(choice))
-                        .collect(Collectors.joining("、")))));
-        return new Ticks(ticks);
     }
 
     private static Node oneOf(Asked.Field field, List<String> choices) {

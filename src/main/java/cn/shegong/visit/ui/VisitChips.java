@@ -21,11 +21,14 @@ final class VisitChips {
 
     /** Null when nothing is promised. */
     static Chip followUp(VisitLine visit, LocalDate today) {
-        if (visit.followUpOn() == null) {
+        if (visit.followUpOn() == null && !visit.urgent()) {
             return null;
         }
         if (!visit.followUpOpen()) {
-            return new Chip("已跟进", Chip.Tone.PLAIN);
+            return new Chip(visit.result().isEmpty() ? "已跟进" : "已办结", Chip.Tone.PLAIN);
+        }
+        if (visit.urgent()) {
+            return new Chip("紧急", Chip.Tone.BAD);
         }
         long days = ChronoUnit.DAYS.between(today, visit.followUpOn());
         if (days < 0) {

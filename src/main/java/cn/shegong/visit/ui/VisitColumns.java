@@ -2,6 +2,8 @@ package cn.shegong.visit.ui;
 
 import cn.shegong.ui.ListPane;
 import cn.shegong.visit.VisitEntry;
+import cn.shegong.visit.VisitKind;
+import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitWay;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,31 +21,33 @@ import javafx.util.StringConverter;
 /** The columns of the list of visits and what can be asked above it. */
 final class VisitColumns {
     /** So that all that can be asked stands in one row of a 1366 px window. */
-    private static final double FILTER_WIDTH = 108;
+    private static final double FILTER_WIDTH = 96;
 
     private VisitColumns() {}
 
     static void fill(ListPane<VisitEntry> pane, VisitListViewModel list, VisitDesk desk) {
         pane.columns()
-                .text("日期", 124, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
-                .text("户主", 92, "head", e -> e.visit().headName())
-                .text("村（社区）", 112, "village", e -> e.visit().villageName())
-                .text("方式", 60, e -> e.visit().way().label())
-                .node("结果", 80, e -> VisitChips.outcome(e.visit()))
+                .text("日期", 128, "visitedAt", e -> VisitWords.when(e.visit().visitedAt()))
+                .text("户主", 72, "head", e -> e.visit().headName())
+                .text("村（社区）", 88, "village", e -> e.visit().villageName())
+                .text("类型", 72, e -> e.visit().kindBrief())
+                .text("方式", 52, e -> e.visit().way().label())
+                .node("结果", 94, e -> VisitChips.outcome(e.visit()))
                 .number("见到", 44, e -> e.visit().successful() ? e.met().size() + "人" : "")
-                .text("走访人", 76, VisitEntry::visitorNames)
-                .text("项目", 52, "item", e -> e.visit().catalogueCode())
+                .text("走访人", 70, VisitEntry::visitorNames)
+                .text("项目", 50, "item", e -> e.visit().catalogueCode())
                 .node("跟进", 80, e -> VisitChips.followUp(e.visit(), LocalDate.now(desk.clock())));
         var text = new TextField();
         text.setId("filterText");
         text.setPromptText("姓名、拼音、证件号");
-        text.setPrefColumnCount(11);
+        text.setPrefColumnCount(10);
         text.textProperty().bindBidirectional(list.text);
         pane.filters(
                 text,
                 choice("全部时间", list.period, List.of(VisitListViewModel.Period.values()), p -> p.label, false),
                 choice("全部村", list.village, list.villages, v -> v.name(), true),
                 choice("全部人员", list.worker, list.workers, w -> w.name(), true),
+                choice("全部类型", list.kind, VisitKinds.all(), VisitKind::brief, true),
                 choice("全部方式", list.way, List.of(VisitWay.values()), VisitWay::label, true),
                 choice(
                         "全部结果",
@@ -88,6 +92,7 @@ final class VisitColumns {
         }
         box.valueProperty().bindBidirectional(property);
         box.setPromptText(all);
+        box.getStyleClass().add("filter-combo");
         box.setPrefWidth(FILTER_WIDTH);
         return box;
     }

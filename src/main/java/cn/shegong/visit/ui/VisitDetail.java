@@ -5,16 +5,17 @@ import cn.shegong.ui.Chip;
 import cn.shegong.ui.Empty;
 import cn.shegong.visit.VersionChanges;
 import cn.shegong.visit.VisitEntry;
+import cn.shegong.visit.VisitLine;
 import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -22,14 +23,28 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One visit in full beside the list, with its earlier versions. */
 final class VisitDetail extends ScrollPane {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd H:mm");
 
-    private final Consumer<VisitEntry> correct;
-    private final Consumer<VisitEntry> makeVoid;
+    /** What can be done with a visit. */
+    interface Steps {
+        void correct(VisitEntry entry);
+
+        void makeVoid(VisitEntry entry);
+
+        void closeFollowUp(VisitEntry entry);
+
+        void handFollowUp(VisitEntry entry);
+
+        void reopenFollowUp(VisitEntry entry);
+    }
+
+    private final Steps steps;
+    private final VisitPictures pictures;
     private final LongFunction<String> worker;
     private final UnaryOperator<String> item;
     private VisitAddition addition = VisitAddition.NONE;
@@ -39,13 +54,9 @@ final class VisitDetail extends ScrollPane {
      * @param worker the name of a worker by key
      * @param item code and name of a catalogue item by code
      */
-    VisitDetail(
-            Consumer<VisitEntry> correct,
-            Consumer<VisitEntry> makeVoid,
-            LongFunction<String> worker,
-            UnaryOperator<String> item) {
-        this.correct = correct;
-        this.makeVoid = makeVoid;
+    VisitDetail(Steps steps, VisitPictures pictures, LongFunction<String> worker, UnaryOperator<String> item) {
+        this.steps = steps;
+        this.pictures = pictures;
         this.worker = worker;
         this.item = item;
         content.getStyleClass().add("detail");
@@ -85,17 +96,39 @@ final class VisitDetail extends ScrollPane {
             content.getChildren().add(history(versions));
         }
         if (mayCorrect && line.state() == VisitState.ACTIVE) {
-            var change = Buttons.plain("更正", Feather.EDIT_2, () -> correct.accept(entry));
-            change.setId("correct");
-            var end = Buttons.plain("作废…", Feather.SLASH, () -> makeVoid.accept(entry));
-            end.setId("void");
-            end.getStyleClass().add("flat");
-            content.getChildren().add(new HBox(8, change, end));
+            content.getChildren().add(buttons(entry));
         }
+        var shown = new Label("照片和扫描件");
+        shown.getStyleClass().add("form-section");
+        content.getChildren().addAll(shown, pictures.of(line.householdId(), line.rootId(), line.visitedAt()));
         var more = addition.view(entry);
         if (more != null) {
             content.getChildren().add(more);
         }
+    }
+
+    private Node buttons(VisitEntry entry) {
+        var line = entry.visit();
+        var buttons = new FlowPane(8, 8);
+        if (line.followUpOpen()) {
+            buttons.getChildren()
+                    .addAll(
+                            button("closeFollowUp", "办结跟进…", Feather.CHECK_CIRCLE, () -> steps.closeFollowUp(entry)),
+                            button("handFollowUp", "交给…", Feather.USER, () -> steps.handFollowUp(entry)));
+        } else if (!line.result().isEmpty()) {
+            buttons.getChildren()
+                    .add(button("reopenFollowUp", "改回没办结", Feather.ROTATE_CCW, () -> steps.reopenFollowUp(entry)));
+        }
+        var end = button("void", "作废…", Feather.SLASH, () -> steps.makeVoid(entry));
+        end.getStyleClass().add("flat");
+        buttons.getChildren().addAll(button("correct", "更正", Feather.EDIT_2, () -> steps.correct(entry)), end);
+        return buttons;
+    }
+
+    private static Button button(String id, String verb, Ikon icon, Runnable act) {
+        var button = Buttons.plain(verb, icon, act);
+        button.setId(id);
+        return button;
     }
 
     private static Node chips(VisitEntry entry) {
@@ -135,14 +168,21 @@ final class VisitDetail extends ScrollPane {
         VisitWords.answers(version.visit()).forEach(facts::add);
         facts.add("发现的问题", line.problems());
         facts.add("做了什么", line.done());
-        facts.add("下次跟进", VisitWords.followUp(line) + (line.followUpOpen() ? "" : done(line.followUpOn() != null)));
+        facts.add("下次跟进", VisitWords.followUp(line));
+        if (line.urgent() || line.followUpOn() != null) {
+            facts.add("跟进人", entry.ownerName());
+            facts.add("跟进结果", result(line));
+        }
         facts.add("作废原因", line.voidReason());
         facts.add("录入", line.recorderName() + "，" + AT.format(version.recordedAt()));
         return facts;
     }
 
-    private static String done(boolean promised) {
-        return promised ? "（已跟进）" : "";
+    private static String result(VisitLine line) {
+        if (line.followUpOpen() || line.state() != VisitState.ACTIVE) {
+            return line.followUpOpen() ? "还没有" : "";
+        }
+        return line.result().isEmpty() ? "后来的走访跟进了" : line.closedOn() + " 办结：" + line.result();
     }
 
     private Node history(List<VisitVersion> versions) {

@@ -38,6 +38,7 @@ record VisitDraft(
         LocalDate followUpOn,
         String followUpText,
         List<Long> followsUp,
+        List<Long> pictures,
         AskedFields.Draft asked) {
 
     VisitDraft {
@@ -45,6 +46,7 @@ record VisitDraft(
         visitors = Objects.requireNonNullElse(visitors, List.of());
         companions = Objects.requireNonNullElse(companions, List.of());
         followsUp = Objects.requireNonNullElse(followsUp, List.of());
+        pictures = Objects.requireNonNullElse(pictures, List.of());
     }
 
     /**
@@ -79,6 +81,7 @@ record VisitDraft(
                 "",
                 null,
                 "",
+                List.of(),
                 List.of(),
                 null);
     }

@@ -11,6 +11,7 @@ import cn.shegong.visit.VisitPerson;
 import cn.shegong.visit.VisitWay;
 import cn.shegong.visit.VisitWorker;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +52,9 @@ final class VisitFields {
     final ObjectProperty<LocalDate> followUpOn = new SimpleObjectProperty<>();
     final StringProperty followUpText = text();
     final ObservableList<Tick> followsUp = ticks();
+
+    /** First versions of the photos and scans that were filed for this visit while it is being typed. */
+    final ObservableList<Long> pictures = FXCollections.observableArrayList();
 
     /** What the kind of the visit asks. */
     final AskedFields asked = new AskedFields();
@@ -93,7 +97,8 @@ final class VisitFields {
                         followUpOn,
                         followUpText,
                         followUpMisread,
-                        followsUp)
+                        followsUp,
+                        pictures)
                 .forEach(field -> field.addListener(o -> {
                     // Reading the value makes a property tell of its next change, too.
                     if (o instanceof javafx.beans.value.ObservableValue<?> value) {
@@ -129,9 +134,7 @@ final class VisitFields {
         ticked(companions).forEach(id -> workers.add(VisitWorker.companion(id)));
         return new Visit(
                 householdId,
-                date.get() == null
-                        ? null
-                        : date.get().atTime(TypedTime.read(time.get()).orElse(LocalTime.MIDNIGHT)),
+                at(),
                 TypedTime.readMinutes(minutes.get()).orElse(0),
                 way.get(),
                 missReason.get(),
@@ -150,6 +153,13 @@ final class VisitFields {
                 asked.kind.get().code(),
                 successful ? asked.checks() : List.of(),
                 successful ? asked.answers() : List.of());
+    }
+
+    /** When the visit was as far as it can be read, at midnight without a time; null without a day. */
+    LocalDateTime at() {
+        return date.get() == null
+                ? null
+                : date.get().atTime(TypedTime.read(time.get()).orElse(LocalTime.MIDNIGHT));
     }
 
     VisitDraft draft(long householdId, String householdName, boolean itemGuessed) {
@@ -180,6 +190,7 @@ final class VisitFields {
                 followUpOn.get(),
                 followUpText.get(),
                 ticked(followsUp),
+                List.copyOf(pictures),
                 asked.draft());
     }
 
@@ -209,6 +220,7 @@ final class VisitFields {
         followUpOn.set(draft.followUpOn());
         followUpText.set(draft.followUpText());
         tick(followsUp, draft.followsUp());
+        pictures.setAll(draft.pictures());
         asked.fill(draft.asked());
     }
 

@@ -34,6 +34,12 @@ final class VisitFormViewModel implements FormModel {
     /** Whether what was found is written down in words, too. */
     final BooleanProperty inWords = new SimpleBooleanProperty(true);
 
+    /** Whether a sheet of paper is keyed in: what it asks then stands in its order. */
+    final BooleanProperty sheet = new SimpleBooleanProperty();
+
+    /** Which duty to report an urgent visit opens. */
+    final StringProperty duty = new SimpleStringProperty("");
+
     final StringProperty title = new SimpleStringProperty("");
 
     private final FormState state;
@@ -99,7 +105,9 @@ final class VisitFormViewModel implements FormModel {
         opener = actor;
         beginning = opening.beginning();
         corrected = opening.version();
-        title.set(corrected == null ? "记一次走访" : "更正走访");
+        sheet.set(beginning.sheet());
+        duty.set(opening.duty());
+        title.set(corrected != null ? "更正走访" : beginning.sheet() ? "照走访表录走访" : "记一次走访");
         state.begin(() -> fill(opening));
         if (opening.draft() != null) {
             state.takenUp(opening.draft().keptAt(), "记");
@@ -110,6 +118,10 @@ final class VisitFormViewModel implements FormModel {
     private void fill(VisitLoader.Opening opening) {
         clear(opening);
         kinds.begin(opening.content() == null && corrected == null);
+        if (opening.content() != null) {
+            // Before the household, with which the pictures are shown.
+            fields.pictures.setAll(opening.content().pictures());
+        }
         if (opening.household() != null) {
             show(opening.household());
         }
@@ -156,6 +168,14 @@ final class VisitFormViewModel implements FormModel {
 
     /** Another household is to be picked. */
     void unpick() {
+        if (!fields.pictures.isEmpty()) {
+            ui.dialogs()
+                    .tell(
+                            "照片留在原来那户",
+                            "刚加的 " + fields.pictures.size() + " 份照片、扫描件已经存在"
+                                    + household.get().name() + "，换户不会跟着走。存错了户的，到那一户的“照片和扫描件”里作废，再在这里重新加。");
+            fields.pictures.clear();
+        }
         household.set(null);
         fields.met.clear();
         fields.followsUp.clear();
@@ -183,6 +203,11 @@ final class VisitFormViewModel implements FormModel {
     /** Another kind of visit is to be chosen. */
     void chooseKind() {
         state.want("kind");
+    }
+
+    /** The first version of the visit that is being corrected, or null. */
+    Long corrects() {
+        return corrected == null ? null : corrected.rootId();
     }
 
     LocalDate today() {
@@ -224,10 +249,11 @@ final class VisitFormViewModel implements FormModel {
         var whose = opener;
         var about = beginning.about();
         var before = corrected;
+        var pictures = List.copyOf(fields.pictures);
         state.save(
                 () -> {
                     var version = before == null
-                            ? desk.visits().record(actor, visit)
+                            ? desk.filing().record(actor, visit, pictures)
                             : desk.visits().correct(actor, before.id(), visit);
                     desk.drafts().discard(whose, VisitLoader.KIND, about);
                     return version;
@@ -244,10 +270,10 @@ final class VisitFormViewModel implements FormModel {
         open(VisitLoader.Beginning.NEW);
     }
 
-    /** The same for a household that is known: day and workers of what was saved just before stay. */
-    void recordNextFor(long householdId) {
+    /** Begins to key in a household's sheet: day and workers of what was saved just before stay. */
+    void recordSheet(long householdId) {
         round = ui.actor().equals(opener) ? savedBefore : null;
-        open(VisitLoader.Beginning.with(householdId));
+        open(VisitLoader.Beginning.sheet(householdId));
     }
 
     @Override

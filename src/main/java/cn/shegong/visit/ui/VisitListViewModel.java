@@ -9,6 +9,7 @@ import cn.shegong.staff.Worker;
 import cn.shegong.ui.Ui;
 import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
+import cn.shegong.visit.VisitKind;
 import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;
 import cn.shegong.visit.VisitWay;
@@ -43,6 +44,7 @@ final class VisitListViewModel {
     final StringProperty text = new SimpleStringProperty("");
     final ObjectProperty<Village> village = new SimpleObjectProperty<>();
     final ObjectProperty<Worker> worker = new SimpleObjectProperty<>();
+    final ObjectProperty<VisitKind> kind = new SimpleObjectProperty<>();
     final ObjectProperty<VisitWay> way = new SimpleObjectProperty<>();
     final ObjectProperty<Boolean> successful = new SimpleObjectProperty<>();
     final ObjectProperty<ServiceItem> item = new SimpleObjectProperty<>();
@@ -66,7 +68,7 @@ final class VisitListViewModel {
 
     /** Calls back when something else is asked for. */
     void onFilter(Runnable changed) {
-        List.of(text, village, worker, way, successful, item, period, openFollowUp, withVoid)
+        List.of(text, village, worker, kind, way, successful, item, period, openFollowUp, withVoid)
                 .forEach(asked -> asked.addListener((o, was, is) -> changed.run()));
     }
 
@@ -77,6 +79,7 @@ final class VisitListViewModel {
             f.text = text.get();
             f.villageId = village.get() == null ? null : village.get().id();
             f.workerId = worker.get() == null ? null : worker.get().id();
+            f.kind = kind.get() == null ? null : kind.get().code();
             f.way = way.get();
             f.successful = successful.get();
             f.item = item.get() == null ? null : item.get().code();

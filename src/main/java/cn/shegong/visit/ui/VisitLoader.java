@@ -12,6 +12,7 @@ import cn.shegong.resident.Person;
 import cn.shegong.resident.PersonRow;
 import cn.shegong.staff.Worker;
 import cn.shegong.ui.Tick;
+import cn.shegong.visit.ReportingDuty;
 import cn.shegong.visit.Visit;
 import cn.shegong.visit.VisitFilter;
 import cn.shegong.visit.VisitVersion;
@@ -33,6 +34,7 @@ final class VisitLoader {
     private static final int HITS = 12;
     private static final String CORRECTION = "v";
     private static final String HOUSEHOLD = "h";
+    private static final String SHEET = "s";
 
     private final VisitDesk desk;
 
@@ -40,12 +42,20 @@ final class VisitLoader {
         this.desk = desk;
     }
 
-    /** Where a form begins: a new visit, one to a certain household, or a correction. */
+    /** Where a form begins: a new visit, one to a certain household, one from its sheet of paper, or a correction. */
     record Beginning(String about, long householdId, long versionId) {
         static final Beginning NEW = new Beginning("", 0, 0);
 
         static Beginning with(long householdId) {
             return new Beginning(HOUSEHOLD + householdId, householdId, 0);
+        }
+
+        static Beginning sheet(long householdId) {
+            return new Beginning(SHEET + householdId, householdId, 0);
+        }
+
+        boolean sheet() {
+            return about.startsWith(SHEET);
         }
 
         static Beginning correcting(long versionId) {
@@ -58,6 +68,9 @@ final class VisitLoader {
             if (about.startsWith(CORRECTION)) {
                 return correcting(Long.parseLong(about.substring(1)));
             }
+            if (about.startsWith(SHEET)) {
+                return sheet(Long.parseLong(about.substring(1)));
+            }
             return about.startsWith(HOUSEHOLD) ? with(Long.parseLong(about.substring(1))) : NEW;
         }
     }
@@ -68,6 +81,7 @@ final class VisitLoader {
      * @param household null while none is picked
      * @param version null when it is no correction
      * @param draft null when none is waiting
+     * @param duty which duty to report an urgent visit opens
      */
     record Opening(
             Beginning beginning,
@@ -75,7 +89,8 @@ final class VisitLoader {
             VisitedHousehold household,
             VisitVersion version,
             Draft draft,
-            VisitDraft content) {
+            VisitDraft content,
+            String duty) {
 
         /** Who can be ticked: those at the station, and those who were of the visit that is being corrected. */
         List<Tick> workers(VisitWorker.Part part) {
@@ -106,7 +121,8 @@ final class VisitLoader {
                 householdId == 0 ? null : household(householdId, version).orElse(null),
                 version,
                 content == null ? null : draft.orElse(null),
-                content);
+                content,
+                ReportingDuty.words(desk.policies(), today()));
     }
 
     /** @param corrected the visit that is being corrected, or null */
@@ -187,8 +203,9 @@ final class VisitLoader {
                 .filter(v -> corrected == null || v.rootId() != corrected.rootId())
                 .map(v -> new Tick(
                         v.rootId(),
-                        promise(v.followUpOn(), v.followUpText()),
-                        corrected == null && !v.followUpOn().isAfter(soon)))
+                        (v.urgent() ? "紧急 " : "") + VisitWords.promise(v),
+                        // What is urgent must not be closed by whoever comes by for something else.
+                        corrected == null && !v.urgent() && !v.followUpOn().isAfter(soon)))
                 .forEach(ticks::add);
         if (corrected != null) {
             corrected

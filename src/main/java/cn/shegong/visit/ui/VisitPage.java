@@ -37,14 +37,15 @@ public final class VisitPage implements Page {
     /** On whose behalf the form is open, or null. */
     private Errand errand;
 
-    public VisitPage(Ui ui, VisitDesk desk) {
+    public VisitPage(Ui ui, VisitDesk desk, VisitPictures pictures) {
         this.ui = ui;
         this.desk = desk;
         list = new VisitListViewModel(ui, desk);
         model = new VisitFormViewModel(ui, desk, this::saved);
-        form = VisitForm.of(ui, model, desk, this::left);
+        form = VisitForm.of(ui, model, desk, pictures, this::left);
         table = new ListPane<>(ui.tasks(), "次", list::load);
-        detail = new VisitDetail(e -> correct(e.visit().id()), this::makeVoid, this::workerName, this::itemTitle);
+        detail = new VisitDetail(
+                new Steps(new FollowUpForms(ui, desk, this::refresh)), pictures, this::workerName, this::itemTitle);
         front = new VBox(
                 8,
                 new DraftBanner(
@@ -65,8 +66,8 @@ public final class VisitPage implements Page {
     }
 
     /** The same with what another feature shows of a visit. */
-    public VisitPage(Ui ui, VisitDesk desk, VisitAddition addition) {
-        this(ui, desk);
+    public VisitPage(Ui ui, VisitDesk desk, VisitPictures pictures, VisitAddition addition) {
+        this(ui, desk, pictures);
         detail.addition(addition);
     }
 
@@ -165,7 +166,7 @@ public final class VisitPage implements Page {
         leaving();
         opened = true;
         errand = wanted;
-        model.recordNextFor(householdId);
+        model.recordSheet(householdId);
         showForm();
     }
 
@@ -196,8 +197,38 @@ public final class VisitPage implements Page {
         }
     }
 
-    private void makeVoid(VisitEntry entry) {
-        list.voidVisit(entry, this::refresh);
+    /** What is done from the detail. */
+    private final class Steps implements VisitDetail.Steps {
+        private final FollowUpForms followUps;
+
+        private Steps(FollowUpForms followUps) {
+            this.followUps = followUps;
+        }
+
+        @Override
+        public void correct(VisitEntry entry) {
+            VisitPage.this.correct(entry.visit().id());
+        }
+
+        @Override
+        public void makeVoid(VisitEntry entry) {
+            list.voidVisit(entry, VisitPage.this::refresh);
+        }
+
+        @Override
+        public void closeFollowUp(VisitEntry entry) {
+            followUps.close(entry.visit());
+        }
+
+        @Override
+        public void handFollowUp(VisitEntry entry) {
+            followUps.hand(entry);
+        }
+
+        @Override
+        public void reopenFollowUp(VisitEntry entry) {
+            followUps.reopen(entry.visit());
+        }
     }
 
     private boolean formShows() {

@@ -60,6 +60,15 @@ final class VisitWords {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What is to be done: as it was promised, or else what was found. */
+    static String promise(VisitLine visit) {
+        if (!visit.followUpText().isEmpty()) {
+            return followUp(visit);
+        }
+        var found = visit.problems().strip().replaceAll("\\s*\\R\\s*", "；");
+        return (followUp(visit) + " " + (found.isEmpty() ? "跟进" : found)).strip();
+    }
+
     /** 因病 重, or empty. */
     static String hardship(Situation situation) {
         return Stream.of(

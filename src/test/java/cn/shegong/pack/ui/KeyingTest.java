@@ -25,6 +25,8 @@ import cn.shegong.screening.ScreeningStation;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
 import cn.shegong.ui.Ui;
+import cn.shegong.visit.FollowUpService;
+import cn.shegong.visit.VisitFiling;
 import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
 import java.nio.file.Files;
@@ -64,6 +66,7 @@ class KeyingTest implements PackPage.Ways {
                 station.places,
                 station.lists,
                 station.settings,
+                new DocumentService(station.database),
                 station.visits,
                 station.problems,
                 List.of());
@@ -73,14 +76,18 @@ class KeyingTest implements PackPage.Ways {
                 ui,
                 new VisitDesk(
                         station.visits,
+                        new VisitFiling(station.database, station.visits, new DocumentService(station.database)),
+                        new FollowUpService(station.database, station.visits),
                         station.residents,
                         station.households,
                         station.places,
                         station.workers::all,
                         station.drafts,
                         new FactService(station.database),
+                        new PolicyService(station.database),
                         Catalogue.load(),
-                        station.clock));
+                        station.clock),
+                new NoPictures());
         page = new PackPage(
                 ui,
                 new PackDesk(

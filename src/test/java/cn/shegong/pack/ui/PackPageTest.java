@@ -3,8 +3,10 @@ package cn.shegong.pack.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.attachment.DocumentService;
+import cn.shegong.base.Progress;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.document.Fonts;
+import cn.shegong.document.PdfPages;
 import cn.shegong.fact.FactService;
 import cn.shegong.pack.Due;
 import cn.shegong.pack.Pack;
@@ -20,12 +22,16 @@ import cn.shegong.screening.ScreeningStation;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
 import cn.shegong.ui.Ui;
+import cn.shegong.visit.FollowUpService;
+import cn.shegong.visit.Hazards;
+import cn.shegong.visit.VisitFiling;
 import cn.shegong.visit.ui.VisitDesk;
 import cn.shegong.visit.ui.VisitPage;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -55,6 +61,7 @@ class PackPageTest implements PackPage.Ways {
                 station.places,
                 station.lists,
                 station.settings,
+                new DocumentService(station.database),
                 station.visits,
                 station.problems,
                 List.of());
@@ -64,14 +71,18 @@ class PackPageTest implements PackPage.Ways {
                 ui,
                 new VisitDesk(
                         station.visits,
+                        new VisitFiling(station.database, station.visits, new DocumentService(station.database)),
+                        new FollowUpService(station.database, station.visits),
                         station.residents,
                         station.households,
                         station.places,
                         station.workers::all,
                         station.drafts,
                         new FactService(station.database),
+                        new PolicyService(station.database),
                         Catalogue.load(),
-                        station.clock));
+                        station.clock),
+                new NoPictures());
         page = new PackPage(
                 ui,
                 new PackDesk(
@@ -150,6 +161,34 @@ class PackPageTest implements PackPage.Ways {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup("#sheets").tryQuery()).isPresent();
         }
+    }
+
+    @Test
+    void theFormAsksInTheOrderAndTheWordsOfThePaper(FxRobot robot) throws Exception {
+        var paper = Files.createTempDirectory("paper").resolve("包.pdf");
+        packs.write(station.wang, pack.id(), Fonts::new, paper, Progress.NONE);
+        var text = PdfPages.text(Files.readAllBytes(paper)).replaceAll("\\s", "");
+        var sheet = text.substring(text.indexOf("上次走访"), text.indexOf("交回后扫描"));
+
+        robot.clickOn("#enter-next");
+        WaitForAsyncUtils.waitForFxEvents();
+        var asked = robot.lookup(".form-label").queryAllAs(Label.class).stream()
+                .map(label -> label.getText().replace(" *", ""))
+                // Not on the paper: the household stands above, the program proposes the others.
+                .filter(label -> !List.of("户", "走访类型", "见到的人", "服务项目").contains(label))
+                .toList();
+        var onPaper = asked.subList(0, asked.indexOf("下次跟进") + 1);
+
+        assertThat(onPaper)
+                .containsExactly(
+                        "日期", "方式", "结果", "走访人", "陪同人", "经济", "住房", "身体", "就业", "困难原因", "困难程度", "安全隐患", "发现的问题", "做了什么",
+                        "下次跟进");
+        int at = 0;
+        for (var label : onPaper) {
+            assertThat(sheet.indexOf(label, at)).as(label).isGreaterThanOrEqualTo(at);
+            at = sheet.indexOf(label, at) + label.length();
+        }
+        assertThat(sheet).contains(String.join("", Hazards.choices()));
     }
 
     @Test

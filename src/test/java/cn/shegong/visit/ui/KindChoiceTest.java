@@ -3,11 +3,13 @@ package cn.shegong.visit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.base.Slice;
+import cn.shegong.fact.FactService.Subject;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterEntry;
 import cn.shegong.roster.RosterService;
 import cn.shegong.visit.CheckResult;
+import cn.shegong.visit.VisitAnswer;
 import cn.shegong.visit.VisitFilter;
 import cn.shegong.visit.VisitKinds;
 import cn.shegong.visit.VisitVersion;
@@ -172,5 +174,96 @@ class KindChoiceTest {
         assertThat(office.desk.visits().list(VisitFilter.ALL, Slice.first()).rows())
                 .extracting(e -> e.visit().kindLabel())
                 .containsExactly("老年人探访巡查");
+    }
+
+    @Test
+    void hazardsThatAreTickedAreKeptWithTheVisitAndProposeAProblem() {
+        form.fields.minutes.set("40");
+        form.fields.asked.hazards.set("取暖煤烟、易摔倒");
+        assertThat(form.fields.problems.get()).isEqualTo("安全隐患：取暖煤烟、易摔倒");
+        form.fields.asked.hazards.set("没有、易摔倒");
+        form.save(false);
+        assertThat(form.state().found().get().about("check_hazard")).isPresent();
+
+        form.fields.asked.hazards.set("取暖煤烟、易摔倒");
+        form.save(false);
+
+        var visit =
+                office.desk.visits().version(saved.get(0).id()).orElseThrow().visit();
+        assertThat(VisitWords.answers(visit)).containsEntry("安全隐患", "取暖煤烟、易摔倒");
+        form.correct(saved.get(0).id());
+        assertThat(form.fields.asked.hazards.get()).isEqualTo("取暖煤烟、易摔倒");
+    }
+
+    @Test
+    void aSheetOfPaperAsksForWordsWhateverTheKindAndItsDraftStaysOne() {
+        choose("ELDER");
+        assertThat(form.inWords.get()).isFalse();
+
+        form.recordSheet(office.elders);
+        choose("ELDER");
+        assertThat(form.inWords.get()).isTrue();
+        form.fields.minutes.set("4");
+        form.keepDraft("minutes");
+
+        var again = office.form();
+        again.goOn(office.desk.drafts().of(office.wang).get(0));
+        assertThat(again.sheet.get()).isTrue();
+        assertThat(again.inWords.get()).isTrue();
+    }
+
+    @Test
+    void anUrgentMatterIsOfferedForClosingButNotTickedByItself() {
+        form.fields.minutes.set("40");
+        form.fields.problems.set("孩子身上有伤");
+        form.fields.urgent.set(true);
+        form.save(false);
+
+        form.record();
+        form.pick(office.elders);
+
+        assertThat(form.fields.followsUp).singleElement().satisfies(tick -> {
+            assertThat(tick.label()).isEqualTo("紧急 孩子身上有伤");
+            assertThat(tick.on().get()).isFalse();
+        });
+    }
+
+    @Test
+    void aNumberThatNotEveryoneMayReadIsAskedMaskedAndStaysWhole() {
+        var elder = form.fields.met.get(0).id();
+        choose("ELDER");
+        fact("carer_phone").typed().set("13804321234");
+        form.fields.minutes.set("40");
+        form.fields.date.set(Office.TODAY.minusDays(1));
+        form.save(false);
+        form.record();
+        form.pick(office.elders);
+        choose("ELDER");
+        assertThat(fact("carer_phone").lastText()).isEqualTo("138****1234");
+
+        fact("carer_phone").takeOver();
+        assertThat(fact("carer_phone").typed().get()).isEqualTo("138****1234");
+        form.fields.minutes.set("40");
+        form.save(false);
+
+        assertThat(office.desk
+                        .visits()
+                        .version(saved.get(1).id())
+                        .orElseThrow()
+                        .visit()
+                        .answers())
+                .extracting(VisitAnswer::content)
+                .containsExactly("13804321234");
+        form.correct(saved.get(1).id());
+        assertThat(fact("carer_phone").typed().get()).isEqualTo("138****1234");
+        form.fields.minutes.set("41");
+        form.save(false);
+        assertThat(office.desk
+                        .facts()
+                        .of(Subject.person(elder))
+                        .get("carer_phone")
+                        .content())
+                .isEqualTo("13804321234");
+        assertThat(saved).hasSize(3);
     }
 }

@@ -1,5 +1,7 @@
 package cn.shegong.visit.ui;
 
+import cn.shegong.attachment.DocumentService;
+import cn.shegong.attachment.ui.DocumentPart;
 import cn.shegong.base.Actor;
 import cn.shegong.base.Role;
 import cn.shegong.catalogue.Catalogue;
@@ -8,6 +10,7 @@ import cn.shegong.draft.DraftService;
 import cn.shegong.fact.FactService;
 import cn.shegong.place.PlaceService;
 import cn.shegong.place.VillageDraft;
+import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.Household;
 import cn.shegong.resident.HouseholdService;
@@ -21,12 +24,17 @@ import cn.shegong.store.TestStore;
 import cn.shegong.ui.DirectTasks;
 import cn.shegong.ui.RememberedDialogs;
 import cn.shegong.ui.Ui;
+import cn.shegong.visit.FollowUpService;
+import cn.shegong.visit.VisitFiling;
 import cn.shegong.visit.VisitService;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 
 /** A station in a real store with two households in one village and two workers; 王芳 is at the desk. */
 final class Office implements AutoCloseable {
@@ -36,6 +44,7 @@ final class Office implements AutoCloseable {
     final RememberedDialogs dialogs = new RememberedDialogs();
     final Database database;
     final VisitDesk desk;
+    final DocumentService documents;
     final Ui ui;
     final Actor wang;
     final long liId;
@@ -57,14 +66,19 @@ final class Office implements AutoCloseable {
         var changes = new ChangeLog(database);
         var residents = new ResidentService(database, changes);
         var households = new HouseholdService(database, changes, places);
+        var visits = new VisitService(database, Catalogue.load(), new FactService(database));
+        documents = new DocumentService(database);
         desk = new VisitDesk(
-                new VisitService(database, Catalogue.load(), new FactService(database)),
+                visits,
+                new VisitFiling(database, visits, documents),
+                new FollowUpService(database, visits),
                 residents,
                 households,
                 places,
                 workers::all,
                 new DraftService(database),
                 new FactService(database),
+                new PolicyService(database),
                 Catalogue.load(),
                 clock);
         ui = new Ui(new DirectTasks(dialogs), dialogs, () -> wang);
@@ -84,6 +98,22 @@ final class Office implements AutoCloseable {
         return Person.named(
                 name,
                 IdNumber.of("220524", LocalDate.of(year, 5, 6), sequence++).text());
+    }
+
+    /** The pictures as the station draws them. */
+    VisitPictures pictures() {
+        var part = new DocumentPart(ui, documents, desk.clock());
+        return new VisitPictures() {
+            @Override
+            public Node of(long householdId, long visitRoot, LocalDateTime visitedAt) {
+                return part.view(householdId, visitRoot, visitedAt);
+            }
+
+            @Override
+            public Node chosen(long householdId, ObservableList<Long> chosen, Supplier<LocalDateTime> around) {
+                return part.chosen(householdId, chosen, around);
+            }
+        };
     }
 
     /** Another form on the same store, as after a restart. */
