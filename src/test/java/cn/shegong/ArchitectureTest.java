@@ -59,6 +59,7 @@ class ArchitectureTest {
             "intake",
             "screening",
             "pack",
+            "filling",
             "report",
             "audit",
             "demo");
