@@ -15,6 +15,8 @@ import cn.shegong.doubles.DoublesService;
 import cn.shegong.doubles.MergeService;
 import cn.shegong.draft.DraftService;
 import cn.shegong.fact.FactService;
+import cn.shegong.filling.FillingService;
+import cn.shegong.filling.Sources;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.key.Keyring;
 import cn.shegong.life.DueService;
@@ -114,6 +116,7 @@ final class Station implements AutoCloseable {
     final PaperService papers;
     final PackService packs;
     final ScanService scans;
+    final FillingService filling;
     final MonthReportService months;
     final AuditService audit;
 
@@ -170,6 +173,13 @@ final class Station implements AutoCloseable {
         packs = new PackService(
                 database, places, rosterLists, settings, visits, problems, List.of(Unknowns.inFiles(completeness)));
         scans = new ScanService(database, documents);
+        filling = new FillingService(
+                database,
+                settings,
+                facts,
+                categories,
+                places,
+                new Sources(residents, rolls, rosterLists, visits, assessmentLists, instruments));
         months = new MonthReportService(
                 database, settings, catalogue, visits, summaries, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)

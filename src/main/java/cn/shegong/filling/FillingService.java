@@ -97,7 +97,7 @@ public final class FillingService {
         actor.require(Right.EXPORT);
         return database.snapshot(() -> {
             var all = lines(actor, sheet, order.with(o -> o.purpose = ""), most);
-            return new Preview(new Rowing(sheet, sheet.zone().widths()).rows(all.lines()), all.rows());
+            return new Preview(new Rowing(sheet, Map.of()).rows(all.lines()), all.rows());
         });
     }
 
