@@ -69,7 +69,8 @@ final class FillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var clock = Clock.systemDefaultZone();
-        return result.tell("filled", () -> station.with(clock, (open, actor) -> fill(open, actor, YearMonth.now(clock))));
+        return result.tell(
+                "filled", () -> station.with(clock, (open, actor) -> fill(open, actor, YearMonth.now(clock))));
     }
 
     private ResultOption.Result fill(Station open, Actor actor, YearMonth now) {
@@ -133,8 +134,9 @@ final class FillCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add("填好了：" + out + "（" + filled.sheet() + "，" + order.who().label() + "，" + filled.rows() + " 行，"
                 + filled.households() + " 户）");
-        filled.filled().forEach(column -> lines.add("  填了 " + column.header() + "：" + column.field()
-                + (column.blank().isEmpty() ? "" : "，" + column.blank().size() + " 行空着")));
+        filled.filled()
+                .forEach(column -> lines.add("  填了 " + column.header() + "：" + column.field()
+                        + (column.blank().isEmpty() ? "" : "，" + column.blank().size() + " 行空着")));
         filled.left().forEach(column -> lines.add("  没填 " + column.header() + "：" + column.why()));
         filled.notes().forEach(note -> lines.add("  " + note));
         lines.addAll(passed);
@@ -146,20 +148,24 @@ final class FillCommand implements Callable<Integer> {
         object.put("month", order.month().toString());
         object.put("rows", filled.rows());
         object.put("households", filled.households());
-        object.put(
-                "columns",
-                filled.filled().stream()
-                        .map(column -> Map.of(
-                                "header", column.header(),
-                                "field", column.field(),
-                                "blank", column.blank().size()))
-                        .toList());
-        object.put(
-                "left",
-                filled.left().stream()
-                        .map(column -> Map.of("header", column.header(), "why", column.why()))
-                        .toList());
+        object.put("columns", filled.filled().stream().map(FillCommand::object).toList());
+        object.put("left", filled.left().stream().map(FillCommand::object).toList());
         object.put("notes", filled.notes());
         return new ResultOption.Result(0, lines, object);
+    }
+
+    private static Map<String, Object> object(FillResult.Filled column) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("header", column.header());
+        object.put("field", column.field());
+        object.put("blank", column.blank().size());
+        return object;
+    }
+
+    private static Map<String, Object> object(FillResult.Left column) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("header", column.header());
+        object.put("why", column.why());
+        return object;
     }
 }

@@ -69,7 +69,10 @@ final class FormFit {
         if (!cell.getCellStyle().getWrapText()) {
             styles.wrap(cell);
         }
-        return Math.ceil(needed / Math.max(2, room - 1)) * size * LINE + 2;
+        // A Chinese character is not cut in two at the end of a line.
+        boolean wide = cell.getStringCellValue().codePoints().anyMatch(FormFit::wide);
+        double line = wide ? Math.floor(room / scale / 2) * 2 * scale : room;
+        return Math.ceil(needed / Math.max(2, line)) * size * LINE + 2;
     }
 
     private double width(XSSFCell cell) {
@@ -87,6 +90,10 @@ final class FormFit {
 
     /** How wide a text is in digits; a Chinese character is two. */
     private static double units(String text) {
-        return text.codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum();
+        return text.codePoints().map(c -> wide(c) ? 2 : 1).sum();
+    }
+
+    private static boolean wide(int character) {
+        return character >= 0x2e80;
     }
 }

@@ -31,7 +31,8 @@ final class FormWriter {
     }
 
     void write() {
-        fill.texts().forEach(text -> row(text.row() - 1).getCell(text.column()).setCellValue(text.text()));
+        fill.texts().forEach(text -> emptied(row(text.row() - 1).getCell(text.column()))
+                .setCellValue(text.text()));
         FormRows rows = new FormRows(sheet, fill.place(), fill.zone());
         rows.clear();
         rows.make(fill.rows().size());
@@ -48,10 +49,16 @@ final class FormWriter {
         values.forEach((column, value) -> {
             XSSFCell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
             if (cell.getCellType() != CellType.FORMULA) {
-                put(cell, value);
+                put(emptied(cell), value);
             }
         });
         fit.row(row, values.keySet());
+    }
+
+    /** A text that stands within its cell rather than in the book's table of texts would stay beside the new one. */
+    private static XSSFCell emptied(XSSFCell cell) {
+        cell.setBlank();
+        return cell;
     }
 
     private void put(XSSFCell cell, Object value) {

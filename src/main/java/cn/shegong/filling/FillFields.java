@@ -1,7 +1,6 @@
 package cn.shegong.filling;
 
 import cn.shegong.fact.FactField;
-import cn.shegong.fact.FactKind;
 import cn.shegong.intake.ColumnMapping;
 import cn.shegong.intake.HeaderReading;
 import cn.shegong.intake.Target;
@@ -29,7 +28,7 @@ final class FillFields {
         all.add(FillField.SERIAL);
         all.addAll(StandardFields.all());
         all.addAll(OwnFields.all(categories));
-        facts.forEach(field -> all.add(fact(List.of(field))));
+        facts.forEach(field -> all.add(fact(List.of(field), field.label())));
     }
 
     /** In the order in which they are offered. */
@@ -46,7 +45,9 @@ final class FillFields {
         var fields = Stream.of(codes.split("[+]"))
                 .flatMap(code -> facts.stream().filter(field -> field.code().equals(code)))
                 .toList();
-        return fields.isEmpty() ? Optional.empty() : Optional.of(fact(fields));
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact(fields, fields.get(0).label()));
     }
 
     /**
@@ -65,15 +66,19 @@ final class FillFields {
                 .or(() -> StandardFields.of(column.target()))
                 .or(() -> {
                     var known = HeaderReading.facts(column, facts, asked);
-                    return known.isEmpty() ? Optional.empty() : Optional.of(fact(known));
+                    return known.isEmpty() ? Optional.empty() : Optional.of(fact(known, label(column.target(), known)));
                 });
     }
 
+    private static String label(Target target, List<FactField> known) {
+        return target == Target.UNUSED ? known.get(0).label() : target.label();
+    }
+
     /** The first of several fields that says something: 自理能力 is asked of different people in different words. */
-    private static FillField fact(List<FactField> fields) {
+    private static FillField fact(List<FactField> fields, String label) {
         var codes = fields.stream().map(FactField::code).collect(Collectors.joining("+", FACT, ""));
         boolean once = fields.get(0).about() == FactField.About.HOUSEHOLD;
-        return new FillField(codes, fields.get(0).label(), once, line -> fields.stream()
+        return new FillField(codes, label, once, line -> fields.stream()
                 .map(field -> value(field, line.fact(field.code())))
                 .filter(value -> !"".equals(value))
                 .findFirst()
@@ -90,11 +95,5 @@ final class FillFields {
             case AMOUNT -> new BigDecimal(content);
             default -> content;
         };
-    }
-
-    /** Whether a fact's content is a number that not everyone may read. */
-    static boolean masked(FactField field) {
-        FactKind kind = field.kind();
-        return kind.masked();
     }
 }

@@ -81,6 +81,7 @@ final class OwnFields {
     /** Words over columns that nobody should fill but a hand, with why they stay empty. */
     private static final Map<Pattern, String> LEFT = Map.of(
             Pattern.compile("签字|签名|盖章|手印|按印"), "留着手签",
+            Pattern.compile("核查|复核人|审核人|措施|整改|未享|责任人|包保|领导"), "站里没有记这一项，留给您写",
             Pattern.compile("^(备注|备注说明|备考|说明)$"), "备注留给您写",
             Pattern.compile("账号|帐号|账户|帐户|开户|银行|卡号|存折|一卡通|社保卡"), "站里不记银行账号",
             Pattern.compile("户籍.*址|户籍地|户口.*[址地]"), "站里不单记户籍地址");

@@ -51,8 +51,7 @@ final class StandardFields {
         row(Target.BIRTH_DATE, line -> line.person().birthDate());
         row(Target.AGE, Line::age);
         row(Target.PHONE, line -> phone(line.person()));
-        once(Target.HOUSEHOLD_SIZE, line -> ofGrant(line, Grant::householdSize)
-                .orElse(line.home().members()));
+        once(Target.HOUSEHOLD_SIZE, StandardFields::householdSize);
         once(Target.INSURED_SIZE, line -> ofGrant(line, grant -> grant.holds() ? grant.covered() : grant.insuredSize())
                 .orElse(null));
         once(Target.AID_CLASS, line -> ofGrant(line, Grant::grade).orElse(""));
@@ -100,6 +99,12 @@ final class StandardFields {
         return ofGrant(line, grant -> grant.category().householdBased() ? grant.number() : "")
                 .filter(number -> !number.isEmpty())
                 .orElse(line.home().number());
+    }
+
+    /** The county counts people whom the station has not met, the station those who came since: the greater holds. */
+    private static Integer householdSize(Line line) {
+        int said = ofGrant(line, Grant::householdSize).orElse(0);
+        return Math.max(said, line.home().members());
     }
 
     private static String ofHead(Line line, Function<Person, String> value) {

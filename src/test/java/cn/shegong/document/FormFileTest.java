@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 class FormFileTest {
     private static final String[] WORDS = {"序号", "姓名", "身份证号", "月保障金", "审批日期"};
@@ -263,6 +264,29 @@ class FormFileTest {
         assertThat(zone.hidden()).containsExactly(2);
         assertThat(zone.computed()).containsExactly(0);
         assertThat(zone.locked()).isTrue();
+    }
+
+    @Test
+    void aTextThatStandsWithinItsCellGivesWay() throws IOException {
+        var form = small(2).with(sheet -> {
+                    for (var cell :
+                            List.of(sheet.getRow(1).getCell(0), sheet.getRow(3).getCell(0))) {
+                        cell.setBlank();
+                        cell.getCTCell().setT(STCellType.INLINE_STR);
+                        cell.getCTCell().addNewIs().setT("1");
+                    }
+                })
+                .write(temp.resolve("空表.xlsx"));
+        var file = FormFile.read(form, Progress.NONE);
+        var place = place(3, 0, 5);
+        var texts = List.of(new FormZone.Text(2, 0, "填报单位：青松镇"));
+        var target = temp.resolve("填好.xlsx");
+        var fill = new FormFill(place, file.zone(place), rows(1, 0), texts);
+        OutputFile.write(target, out -> file.write(List.of(fill), out));
+        var sheet = read(target).getSheet("低保");
+        assertThat(sheet.getRow(1).getCell(0).getCTCell().isSetIs()).isFalse();
+        assertThat(text(sheet, 1, 0)).isEqualTo("填报单位：青松镇");
+        assertThat(text(sheet, 3, 0)).isEqualTo("1");
     }
 
     @Test

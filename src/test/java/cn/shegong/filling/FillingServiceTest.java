@@ -46,7 +46,7 @@ class FillingServiceTest {
     private static BlankForm plain(String title) {
         return BlankForm.named("表")
                 .title(6, title)
-                .head("序号", "姓名", "身份证号", "联系电话", "责任领导", "自理能力")
+                .head("序号", "姓名", "身份证号", "联系电话", "低保对象编码", "自理能力")
                 .blank(2, 6)
                 .line(0, "填表人：");
     }
@@ -70,8 +70,7 @@ class FillingServiceTest {
                 .extracting(FillResult.Filled::header)
                 .containsExactly("序号", "姓名", "身份证号", "联系电话", "自理能力");
         assertThat(filled.result.filled().get(4).blank()).containsExactlyInAnyOrder("张德山", "刘桂兰", "张小树", "王长河");
-        assertThat(filled.result.left())
-                .containsExactly(new FillResult.Left("责任领导", "不认识这一列，站里没有叫这个名字的内容"));
+        assertThat(filled.result.left()).containsExactly(new FillResult.Left("低保对象编码", "不认识这一列，站里没有叫这个名字的内容"));
         assertThat(filled.result.notes()).contains("空行只有 2 行，加了 3 行，样子照原来的行。");
     }
 
@@ -113,8 +112,8 @@ class FillingServiceTest {
         for (var movement : new Movement[] {Movement.AT_END, Movement.ENTERED}) {
             var persons = lists.persons(Category.DIBAO, movement, NOVEMBER).size();
             var sheet = town.service.read(HEAD, file, Progress.NONE).sheets().get(0);
-            var order = FillOrder.of(Who.on(Category.DIBAO), NOVEMBER, Per.PERSON)
-                    .with(o -> o.movement = movement);
+            var order =
+                    FillOrder.of(Who.on(Category.DIBAO), NOVEMBER, Per.PERSON).with(o -> o.movement = movement);
             assertThat(town.service.preview(HEAD, sheet, order, 3).rows()).isEqualTo(persons);
         }
     }
@@ -160,8 +159,11 @@ class FillingServiceTest {
     @Test
     void oneVillageOnly() {
         var file = plainFile();
-        var filled = FilledTable.of(town, file, Who.on(Category.DIBAO), o -> o.villageId =
-                town.town.villages.get(1).id());
+        var filled = FilledTable.of(
+                town,
+                file,
+                Who.on(Category.DIBAO),
+                o -> o.villageId = town.town.villages.get(1).id());
         assertThat(filled.result.rows()).isEqualTo(1);
         assertThat(filled.row(3, 'A', 'B')).isEqualTo("1|王长河");
     }
@@ -174,22 +176,19 @@ class FillingServiceTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("设了保护");
         assertThat(Files.readAllBytes(locked)).isEqualTo(before);
-        var none = BlankForm.named("表")
-                .title(3, "通知")
-                .line(0, "请于 5 日前报送")
-                .write(temp.resolve("通知.xlsx"));
+        var none = BlankForm.named("表").title(3, "通知").line(0, "请于 5 日前报送").write(temp.resolve("通知.xlsx"));
         assertThatThrownBy(() -> town.service.read(HEAD, none, Progress.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("没有找到表头");
         var file = plainFile();
         var table = town.service.read(HEAD, file, Progress.NONE);
-        var orders = FillingService.one(
-                table.sheets().get(0), FillOrder.of(Who.on(Category.DIBAO), NOVEMBER, Per.PERSON));
+        var orders =
+                FillingService.one(table.sheets().get(0), FillOrder.of(Who.on(Category.DIBAO), NOVEMBER, Per.PERSON));
         assertThatThrownBy(() -> town.service.fill(HEAD, table, orders, file, Progress.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("不能写回");
-        var nobody = FillingService.one(
-                table.sheets().get(0), FillOrder.of(Who.on(Category.ORPHAN), NOVEMBER, Per.PERSON));
+        var nobody =
+                FillingService.one(table.sheets().get(0), FillOrder.of(Who.on(Category.ORPHAN), NOVEMBER, Per.PERSON));
         var target = temp.resolve("好.xlsx");
         assertThatThrownBy(() -> town.service.fill(HEAD, table, nobody, target, Progress.NONE))
                 .isInstanceOf(Refusal.class)

@@ -19,7 +19,7 @@ import javafx.util.StringConverter;
 
 /** The columns of the table as the county wrote them, above each what we write into it, below the first rows. */
 final class ColumnGrid {
-    private static final int LONG = 16;
+    private static final int LONG = 22;
     private static final double WIDEST = 216;
     private static final String NOTHING = "不填";
 
@@ -148,9 +148,7 @@ final class ColumnGrid {
     private static Node said(FillColumn column, FillSheet sheet) {
         var text = column.chosen()
                 ? "您选的，记住了"
-                : !column.filled()
-                        ? column.why()
-                        : sheet.zone().hidden().contains(column.index()) ? "隐藏的列" : "";
+                : !column.filled() ? column.why() : sheet.zone().hidden().contains(column.index()) ? "隐藏的列" : "";
         var label = cell(text, "sheet-ours");
         boolean unknown = !column.filled() && !column.chosen() && column.why().startsWith("不认识");
         label.getStyleClass().add(unknown ? "warning" : "quiet");

@@ -118,8 +118,8 @@ final class FillingViewModel {
         var month = wanted.month().filter(said -> !said.isAfter(now)).orElse(now);
         var first = FillOrder.of(wanted.who().orElse(Who.EVERYBODY), month, wanted.per());
         return villages.stream()
-                .filter(village -> village.name().equals(wanted.name())
-                        || village.name().equals(wanted.name() + "村"))
+                .filter(village ->
+                        village.name().equals(wanted.name()) || village.name().equals(wanted.name() + "村"))
                 .findFirst()
                 .map(village -> first.with(o -> o.villageId = village.id()))
                 .orElse(first);
@@ -209,18 +209,14 @@ final class FillingViewModel {
             return;
         }
         if (order.whole.get() && order.purpose.get().isBlank()) {
-            ui.dialogs()
-                    .fail(new InvalidInput(Problems.none().error("purpose", "blank", "要完整的号码，请写明用途；会记入日志。")));
+            ui.dialogs().fail(new InvalidInput(Problems.none().error("purpose", "blank", "要完整的号码，请写明用途；会记入日志。")));
             return;
         }
         var wanted = wanted();
-        int full = wanted.keySet().stream().mapToInt(each -> each.zone().filled()).sum();
+        int full =
+                wanted.keySet().stream().mapToInt(each -> each.zone().filled()).sum();
         if (full > 0) {
-            if (!ui.dialogs()
-                    .confirm(
-                            "这张表已经填过",
-                            "表里已经填了 " + full + " 行。填表会在新的一份里清掉这些行，从头填；发来的那一份不动。",
-                            "清掉重填")) {
+            if (!ui.dialogs().confirm("这张表已经填过", "表里已经填了 " + full + " 行。填表会在新的一份里清掉这些行，从头填；发来的那一份不动。", "清掉重填")) {
                 return;
             }
             wanted.replaceAll((each, said) -> said.with(o -> o.replace = true));
@@ -237,11 +233,10 @@ final class FillingViewModel {
     private void write(Map<FillSheet, FillOrder> wanted, Path target) {
         var actor = ui.actor();
         var from = table.get();
-        ui.tasks()
-                .job("填表", progress -> desk.filling().fill(actor, from, wanted, target, progress), filled -> {
-                    written.set(target);
-                    results.setAll(filled);
-                });
+        ui.tasks().job("填表", progress -> desk.filling().fill(actor, from, wanted, target, progress), filled -> {
+            written.set(target);
+            results.setAll(filled);
+        });
     }
 
     /** Back from what came of it to the table; from the table to the beginning. */

@@ -11,6 +11,7 @@ import cn.shegong.ui.FormPane;
 import cn.shegong.ui.OneOf;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -70,7 +71,7 @@ final class OrderPane {
             form.field("号码", "whole", whole).field("用途", "purpose", purpose);
         }
         form.end();
-        view = new VBox(12, head(), form, count());
+        view = new VBox(12, head(), form, count(), left());
         view.setPrefWidth(372);
         view.setMinWidth(372);
         view.getStyleClass().add("fill-order");
@@ -129,9 +130,34 @@ final class OrderPane {
         count.setId("count");
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::words, model.preview, model.trouble, model.sheet));
+        count.textProperty().bind(Bindings.createStringBinding(this::words, model.preview, model.trouble, model.sheet));
         return count;
+    }
+
+    /** So that nobody has to go through all columns to find those that stay empty. */
+    private Node left() {
+        var left = new Label();
+        left.setId("left");
+        left.getStyleClass().add("quiet");
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
+        left.textProperty().bind(Bindings.createStringBinding(this::unfilled, model.sheet));
+        return left;
+    }
+
+    private String unfilled() {
+        if (model.sheet.get() == null) {
+            return "";
+        }
+        var columns = model.sheet.get().columns();
+        var empty = columns.stream().filter(column -> !column.filled()).toList();
+        return empty.isEmpty()
+                ? columns.size() + " 列都认得。"
+                : columns.size() + " 列里有 " + empty.size() + " 列不填："
+                        + empty.stream()
+                                .map(column -> column.header() + "（" + column.why() + "）")
+                                .collect(Collectors.joining("、"))
+                        + "。要填的，在右边那一列上面选。";
     }
 
     private String words() {

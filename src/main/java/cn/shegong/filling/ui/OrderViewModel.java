@@ -54,6 +54,12 @@ final class OrderViewModel {
 
     FillOrder order() {
         return new FillOrder(
-                who.get(), movement.get(), month.get(), village.get(), per.get(), whole.get() ? purpose.get() : "", false);
+                who.get(),
+                movement.get(),
+                month.get(),
+                village.get(),
+                per.get(),
+                whole.get() ? purpose.get() : "",
+                false);
     }
 }

@@ -5,6 +5,7 @@ import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Columns;
 import cn.shegong.ui.SystemFolder;
 import cn.shegong.ui.Ui;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What came of it: which columns were filled and of whom something is missing, which were not and why. */
 final class ResultView {
     private static final int NAMES = 12;
+    private static final double HEAD = 44;
 
     private final Ui ui;
     private final FillingViewModel model;
@@ -76,10 +78,12 @@ final class ResultView {
                 .text("填的是", 208, Row::field)
                 .text("说明", 520, Row::said);
         result.left().forEach(left -> table.getItems().add(new Row(left.header(), "没有填", left.why())));
-        result.filled()
-                .forEach(filled -> table.getItems().add(new Row(filled.header(), filled.field(), blank(filled, result))));
+        result.filled().stream()
+                .sorted(Comparator.comparing(filled -> filled.blank().isEmpty()))
+                .forEach(filled ->
+                        table.getItems().add(new Row(filled.header(), filled.field(), blank(filled, result))));
         table.setMinHeight(Region.USE_PREF_SIZE);
-        table.setPrefHeight(34 + 32.0 * table.getItems().size() + 2);
+        table.setPrefHeight(HEAD + 32.0 * table.getItems().size());
         return table;
     }
 
@@ -103,7 +107,6 @@ final class ResultView {
 
     private void open() {
         var place = model.written.get().toAbsolutePath().getParent();
-        SystemFolder.open(
-                ui.tasks(), place, () -> ui.dialogs().done("这台电脑打不开文件夹窗口。它的位置已经复制好，可以粘贴到别处：" + place));
+        SystemFolder.open(ui.tasks(), place, () -> ui.dialogs().done("这台电脑打不开文件夹窗口。它的位置已经复制好，可以粘贴到别处：" + place));
     }
 }
