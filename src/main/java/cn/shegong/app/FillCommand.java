@@ -69,19 +69,20 @@ final class FillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var clock = Clock.systemDefaultZone();
-        return result.tell(
-                "filled", () -> station.with(clock, (open, actor) -> fill(open, actor, YearMonth.now(clock))));
+        return result.tell("filled", () -> station.with(clock, (open, actor) -> fill(open, actor)));
     }
 
-    private ResultOption.Result fill(Station open, Actor actor, YearMonth now) {
+    private ResultOption.Result fill(Station open, Actor actor) {
         var table = open.filling.read(actor, file, Progress.NONE);
         var chosen = chosen(table);
-        var order = FillOrder.of(who(open, chosen), month(chosen, now), chosen.per())
-                .with(o -> {
-                    o.villageId = village == null ? null : village(open);
-                    o.purpose = masked ? "" : PURPOSE;
-                    o.replace = replace;
-                });
+        var who = who(open, chosen);
+        var order = open.filling.begin(chosen).with(o -> {
+            o.who = who;
+            o.month = month == null ? o.month : month();
+            o.villageId = village == null ? o.villageId : Long.valueOf(village(open));
+            o.purpose = masked ? "" : PURPOSE;
+            o.replace = replace;
+        });
         var results = open.filling.fill(actor, table, FillingService.one(chosen, order), out, Progress.NONE);
         return told(results.get(0), order, table.passed());
     }
@@ -119,10 +120,7 @@ final class FillCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal("没有找到叫“" + village + "”的村（社区），没有填。请照“村和组”页上的名称写。"));
     }
 
-    private YearMonth month(FillSheet chosen, YearMonth now) {
-        if (month == null) {
-            return chosen.month().filter(said -> !said.isAfter(now)).orElse(now);
-        }
+    private YearMonth month() {
         try {
             return YearMonth.parse(month);
         } catch (DateTimeParseException e) {

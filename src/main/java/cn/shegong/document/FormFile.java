@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
@@ -140,14 +139,11 @@ public final class FormFile {
     public void write(List<FormFill> fills, OutputStream out) throws IOException {
         try (XSSFWorkbook book = open()) {
             book.setWorkbookType(XSSFWorkbookType.XLSX);
-            List<FormWriter> writers = new ArrayList<>();
             FormStyles styles = new FormStyles(book);
             for (FormFill fill : fills) {
-                FormWriter writer = new FormWriter(sheet(book, fill.place().sheet()), styles, fill);
-                writer.write();
-                writers.add(writer);
+                new FormWriter(sheet(book, fill.place().sheet()), styles, fill).write();
             }
-            FormSums.compute(book, writers.stream().map(FormWriter::sheet).toList());
+            FormSums.compute(book);
             book.write(out);
         }
     }

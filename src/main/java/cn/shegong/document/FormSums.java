@@ -1,18 +1,18 @@
 package cn.shegong.document;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Computes what the formulas of filled sheets come to, for whoever looks at the file without computing. */
+/** Computes what the formulas come to, for whoever looks at the file with something that does not. */
 final class FormSums {
     private FormSums() {}
 
-    static void compute(XSSFWorkbook book, List<XSSFSheet> filled) {
+    /** On all sheets: a summary may stand on another than the one that was filled. */
+    static void compute(XSSFWorkbook book) {
         XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
-        for (XSSFSheet sheet : filled) {
+        for (Sheet sheet : book) {
             sheet.forEach(row -> row.forEach(cell -> {
                 if (cell.getCellType() == CellType.FORMULA) {
                     try {

@@ -26,10 +26,6 @@ final class FormWriter {
         this.fill = fill;
     }
 
-    XSSFSheet sheet() {
-        return sheet;
-    }
-
     void write() {
         fill.texts().forEach(text -> emptied(row(text.row() - 1).getCell(text.column()))
                 .setCellValue(text.text()));

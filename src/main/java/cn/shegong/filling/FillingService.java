@@ -83,6 +83,19 @@ public final class FillingService {
         return all;
     }
 
+    /** The rows that title and sheet speak of: which roster, which month, in a workbook with a sheet a village which one. */
+    public FillOrder begin(FillSheet sheet) {
+        var now = YearMonth.from(database.now());
+        var month = sheet.month().filter(said -> !said.isAfter(now)).orElse(now);
+        var order = FillOrder.of(sheet.who().orElse(Who.EVERYBODY), month, sheet.per());
+        return places.allVillages().stream()
+                .filter(village ->
+                        village.name().equals(sheet.name()) || village.name().equals(sheet.name() + "村"))
+                .findFirst()
+                .map(village -> order.with(o -> o.villageId = village.id()))
+                .orElse(order);
+    }
+
     /** Keeps what somebody has said about the columns of such tables. */
     public void remember(Actor actor, FillSheet sheet) {
         database.transaction(actor, Right.EXPORT, audit -> {

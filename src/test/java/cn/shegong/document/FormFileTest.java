@@ -20,10 +20,12 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -169,6 +171,30 @@ class FormFileTest {
         assertThat(sheet.getRow(14).getCell(5).getNumericCellValue()).isEqualTo(1206);
         assertThat(sheet.getRow(22).getCell(5).getCellFormula()).isEqualTo("D23*12");
         assertThat(sheet.getRow(14).getHeightInPoints()).isEqualTo(26);
+    }
+
+    @Test
+    void tablesNamesAndConditionalFormatsReachOverTheNewRows() throws IOException {
+        var form = small(3).withBook((book, sheet) -> {
+                    book.createName().setNameName("金额");
+                    book.getName("金额").setRefersToFormula("低保!$D$4:$D$6");
+                    var rule = sheet.getSheetConditionalFormatting().createConditionalFormattingRule("$D4>100");
+                    sheet.getSheetConditionalFormatting()
+                            .addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("A4:E6")}, rule);
+                    sheet.createTable(new AreaReference("A3:E6", SpreadsheetVersion.EXCEL2007));
+                    book.createSheet("汇总").createRow(0).createCell(0).setCellFormula("SUM(低保!D4:D6)");
+                })
+                .write(temp.resolve("空表.xlsx"));
+        var sheet = filled(form, place(3, 0, 5), rows(9, 0));
+        var book = sheet.getWorkbook();
+        assertThat(book.getName("金额").getRefersToFormula()).isEqualTo("低保!$D$4:$D$12");
+        assertThat(sheet.getSheetConditionalFormatting()
+                        .getConditionalFormattingAt(0)
+                        .getFormattingRanges()[0]
+                        .formatAsString())
+                .isEqualTo("A4:E12");
+        assertThat(sheet.getTables().get(0).getCTTable().getRef()).isEqualTo("A3:E12");
+        assertThat(book.getSheet("汇总").getRow(0).getCell(0).getCellFormula()).isEqualTo("SUM(低保!D4:D12)");
     }
 
     @Test

@@ -68,7 +68,10 @@ final class ColumnGrid {
         int place = 1;
         for (var column : sheet.columns()) {
             grid.add(choice(column), place, 0);
-            grid.add(said(column, sheet), place, 1);
+            var said = said(column, sheet);
+            if (!said.getText().isEmpty()) {
+                grid.add(said, place, 1);
+            }
             grid.add(cell(column.header().replace("/", " / "), "sheet-header"), place, 2);
             for (int i = 0; i < rows; i++) {
                 var value = preview.first().get(i).values().get(column.index());
@@ -145,7 +148,7 @@ final class ColumnGrid {
         });
     }
 
-    private static Node said(FillColumn column, FillSheet sheet) {
+    private static Label said(FillColumn column, FillSheet sheet) {
         var text = column.chosen()
                 ? "您选的，记住了"
                 : !column.filled() ? column.why() : sheet.zone().hidden().contains(column.index()) ? "隐藏的列" : "";

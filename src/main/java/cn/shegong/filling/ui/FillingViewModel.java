@@ -106,23 +106,10 @@ final class FillingViewModel {
             return;
         }
         loading = true;
-        order.take(orders.computeIfAbsent(wanted.name(), name -> begin(wanted)));
+        order.take(orders.computeIfAbsent(wanted.name(), name -> desk.filling().begin(wanted)));
         sheet.set(wanted);
         loading = false;
         look();
-    }
-
-    /** What title and sheet name say; next month's table says no more than this one. */
-    private FillOrder begin(FillSheet wanted) {
-        var now = YearMonth.now(desk.clock());
-        var month = wanted.month().filter(said -> !said.isAfter(now)).orElse(now);
-        var first = FillOrder.of(wanted.who().orElse(Who.EVERYBODY), month, wanted.per());
-        return villages.stream()
-                .filter(village ->
-                        village.name().equals(wanted.name()) || village.name().equals(wanted.name() + "村"))
-                .findFirst()
-                .map(village -> first.with(o -> o.villageId = village.id()))
-                .orElse(first);
     }
 
     private void ordered(FillOrder changed) {
@@ -181,7 +168,7 @@ final class FillingViewModel {
         sheets.forEach(each -> {
             var said = orders.get(each.name());
             if (said != null) {
-                wanted.put(each, order.whole.get() ? said : said.with(o -> o.purpose = ""));
+                wanted.put(each, said.with(o -> o.purpose = order.whole.get() ? order.purpose.get() : ""));
             }
         });
         return wanted;

@@ -1,5 +1,6 @@
 package cn.shegong.filling.ui;
 
+import cn.shegong.filling.FillColumn;
 import cn.shegong.filling.FillSheet;
 import cn.shegong.filling.Per;
 import cn.shegong.filling.Who;
@@ -9,6 +10,7 @@ import cn.shegong.ui.Buttons;
 import cn.shegong.ui.FilterCombo;
 import cn.shegong.ui.FormPane;
 import cn.shegong.ui.OneOf;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -151,12 +153,17 @@ final class OrderPane {
         }
         var columns = model.sheet.get().columns();
         var empty = columns.stream().filter(column -> !column.filled()).toList();
+        var byReason = empty.stream()
+                .collect(Collectors.groupingBy(
+                        FillColumn::why,
+                        LinkedHashMap::new,
+                        Collectors.mapping(FillColumn::header, Collectors.joining("、"))));
         return empty.isEmpty()
                 ? columns.size() + " 列都认得。"
                 : columns.size() + " 列里有 " + empty.size() + " 列不填："
-                        + empty.stream()
-                                .map(column -> column.header() + "（" + column.why() + "）")
-                                .collect(Collectors.joining("、"))
+                        + byReason.entrySet().stream()
+                                .map(reason -> reason.getValue() + "（" + reason.getKey() + "）")
+                                .collect(Collectors.joining("；"))
                         + "。要填的，在右边那一列上面选。";
     }
 
