@@ -54,7 +54,7 @@ final class FormSurvey {
 
     FormZone zone() {
         int first = place.lastRow();
-        while (kind(first) == Kind.FOOT && !signed(first)) {
+        if (sumsUp(first) && (kind(first + 1) == Kind.BLANK || kind(first + 1) == Kind.FILLED)) {
             // Some put the sum on top.
             first++;
         }
@@ -97,12 +97,13 @@ final class FormSurvey {
         if (row == null) {
             return Kind.EMPTY;
         }
+        boolean drawn = false;
         boolean bordered = false;
         boolean said = false;
         boolean first = true;
         for (Cell cell : row) {
             boolean inside = cell.getColumnIndex() >= left && cell.getColumnIndex() <= right;
-            bordered |= inside && bordered(cell);
+            drawn |= inside && bordered(cell);
             if (cell.getCellType() == CellType.FORMULA) {
                 if (sums(cell)) {
                     return Kind.FOOT;
@@ -121,15 +122,26 @@ final class FormSurvey {
             bordered = true;
             first = false;
         }
-        return said ? Kind.FILLED : bordered ? Kind.BLANK : Kind.EMPTY;
+        if (said && !drawn && headerIsDrawn()) {
+            // A sentence under the table: its rows are drawn as its header is.
+            return Kind.FOOT;
+        }
+        return said ? Kind.FILLED : drawn || bordered ? Kind.BLANK : Kind.EMPTY;
     }
 
-    private boolean signed(int index) {
+    private boolean headerIsDrawn() {
+        Row row = sheet.getRow(place.lastRow() - 1);
+        Cell cell = row == null ? null : row.getCell(left);
+        return cell != null && bordered(cell);
+    }
+
+    private boolean sumsUp(int index) {
         Row row = sheet.getRow(index);
-        for (Cell cell : row) {
-            if (SIGNATURE.matcher(text(cell)).find()
-                    || NOTE_WORD.matcher(text(cell)).find()) {
-                return true;
+        if (row != null) {
+            for (Cell cell : row) {
+                if (!text(cell).isEmpty()) {
+                    return SUM_WORD.matcher(text(cell)).matches();
+                }
             }
         }
         return false;

@@ -8,6 +8,7 @@ import cn.shegong.base.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -293,6 +294,50 @@ class FormFileTest {
     }
 
     @Test
+    void aChoiceFromAnotherSheetReachesOverTheNewRows() throws IOException {
+        var form = small(3).write(temp.resolve("空表.xlsx"));
+        try (var zip = FileSystems.newFileSystem(form)) {
+            var part = zip.getPath("xl/worksheets/sheet1.xml");
+            var choice =
+                    """
+                    <extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"
+                      xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
+                      xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations count="1">
+                      <x14:dataValidation type="list"><x14:formula1><xm:f>字典!$A$1:$A$3</xm:f></x14:formula1>
+                      <xm:sqref>B4:B6</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>""";
+            Files.writeString(part, Files.readString(part).replace("</worksheet>", choice));
+        }
+        var sheet = filled(form, place(3, 0, 5), rows(8, 0));
+        assertThat(sheet.getCTWorksheet().xmlText()).contains("B4:B11</").doesNotContain("B4:B6</");
+    }
+
+    @Test
+    void aSumOnTopStaysOnTopAndASentenceBelowIsNoRow() throws IOException {
+        var form = BlankForm.named("低保")
+                .title(5, "低保花名册")
+                .head(WORDS)
+                .foot("合计", "", "", "=SUM(D4:D5)", "")
+                .blank(2, 5)
+                .line(0, "本表由乡镇填写，于每月五日前报送县民政局。")
+                .write(temp.resolve("空表.xlsx"));
+        var zone = FormFile.read(form, Progress.NONE).zone(place(2, 0, 5));
+        assertThat(zone.firstRow()).isEqualTo(4);
+        assertThat(zone.rows()).isEqualTo(2);
+        assertThat(zone.filled()).isZero();
+        var sheet = filled(form, place(2, 0, 5), rows(5, 0));
+        assertThat(sheet.getRow(2).getCell(3).getCellFormula()).isEqualTo("SUM(D4:D8)");
+        assertThat(text(sheet, 8, 0)).startsWith("本表");
+    }
+
+    @Test
+    void aFormWithoutRowsGetsThemBetweenHeaderAndSum() throws IOException {
+        var form = small(0).write(temp.resolve("空表.xlsx"));
+        var sheet = filled(form, place(3, 0, 5), rows(2, 0));
+        assertThat(text(sheet, 4, 1)).isEqualTo("张德山");
+        assertThat(text(sheet, 5, 0)).isEqualTo("合计");
+    }
+
+    @Test
     void aTextThatStandsWithinItsCellGivesWay() throws IOException {
         var form = small(2).with(sheet -> {
                     for (var cell :
@@ -348,7 +393,7 @@ class FormFileTest {
 
     private Path withPart(Path file, String name) throws IOException {
         var copy = Files.copy(file, temp.resolve("带宏.xlsm"));
-        try (var zip = java.nio.file.FileSystems.newFileSystem(copy)) {
+        try (var zip = FileSystems.newFileSystem(copy)) {
             Files.write(zip.getPath(name), new byte[] {1});
         }
         return copy;
