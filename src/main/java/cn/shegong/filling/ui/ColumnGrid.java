@@ -113,22 +113,9 @@ final class ColumnGrid {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setVisibleRowCount(18);
         choice.getStyleClass().add("sheet-target");
-        choice.addEventFilter(KeyEvent.KEY_TYPED, e -> jump(choice, e.getCharacter()));
+        choice.addEventFilter(KeyEvent.KEY_TYPED, new TypedChoice(choice)::typed);
         onChosen(choice, field -> model.correct(column.index(), field));
         return choice;
-    }
-
-    /** A typed character goes to the next field whose name begins with it. */
-    private static void jump(ComboBox<FillField> choice, String typed) {
-        var items = choice.getItems();
-        int from = choice.getSelectionModel().getSelectedIndex();
-        for (int i = 1; !typed.isBlank() && i <= items.size(); i++) {
-            var field = items.get((from + i + items.size()) % items.size());
-            if (field != null && field.label().startsWith(typed)) {
-                choice.setValue(field);
-                return;
-            }
-        }
     }
 
     /** Once for each choice, when the list closes or the choice is left. */
