@@ -61,6 +61,7 @@ class ArchitectureTest {
             "screening",
             "pack",
             "closing",
+            "filling",
             "report",
             "submission",
             "audit",

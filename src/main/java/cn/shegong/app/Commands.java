@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PackageCommand.class,
             DueCommand.class,
             PackCommand.class,
+            FillCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
@@ -62,7 +63,7 @@ final class Commands implements Callable<Integer> {
     static final int FOUND = 5;
 
     private static final String NO_WINDOW =
-            "这台机器没有显示器可用，窗口打不开；不用窗口的命令：init、import、report、due、pack、verify、backup、restore、demo（加 --help 看用法）。";
+            "这台机器没有显示器可用，窗口打不开；不用窗口的命令：init、import、report、due、pack、fill、verify、backup、restore、demo（加 --help 看用法）。";
 
     @Option(
             names = {"-h", "--help"},

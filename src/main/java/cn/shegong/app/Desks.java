@@ -2,6 +2,7 @@ package cn.shegong.app;
 
 import cn.shegong.assessment.ui.AssessmentDesk;
 import cn.shegong.document.Fonts;
+import cn.shegong.filling.ui.FillingDesk;
 import cn.shegong.life.ui.LifeDesk;
 import cn.shegong.pack.ui.PackDesk;
 import cn.shegong.plan.ui.PlanDesk;
@@ -126,6 +127,10 @@ record Desks(Station station) {
 
     PackDesk packs(Supplier<Fonts> fonts) {
         return new PackDesk(station.packs, station.scans, station.places, station.visiting, fonts, station.clock);
+    }
+
+    FillingDesk filling() {
+        return new FillingDesk(station.filling, station.places, station.clock);
     }
 
     QualityPapers qualityPapers(Supplier<Fonts> fonts) {

@@ -9,6 +9,7 @@ import cn.shegong.doubles.ui.DoublesPage;
 import cn.shegong.draft.Draft;
 import cn.shegong.fact.FactService.Subject;
 import cn.shegong.fact.ui.FactPart;
+import cn.shegong.filling.ui.FillingPage;
 import cn.shegong.intake.ui.IntakePage;
 import cn.shegong.life.DueLine;
 import cn.shegong.life.ui.LifePage;
@@ -145,6 +146,7 @@ final class Pages
                 quality,
                 doubles,
                 month,
+                new FillingPage(ui, desks.filling()),
                 submissions,
                 catalogue,
                 staff,

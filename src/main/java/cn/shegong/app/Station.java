@@ -21,6 +21,8 @@ import cn.shegong.doubles.DoublesService;
 import cn.shegong.doubles.MergeService;
 import cn.shegong.draft.DraftService;
 import cn.shegong.fact.FactService;
+import cn.shegong.filling.FillingService;
+import cn.shegong.filling.Sources;
 import cn.shegong.intake.IntakeService;
 import cn.shegong.key.Keyring;
 import cn.shegong.life.DueService;
@@ -130,6 +132,7 @@ final class Station implements AutoCloseable {
     final PaperService papers;
     final PackService packs;
     final ScanService scans;
+    final FillingService filling;
     final Books books;
     final MonthCheck monthCheck;
     final ClosingService closings;
@@ -204,6 +207,13 @@ final class Station implements AutoCloseable {
                                 () -> database.now().toLocalDate()),
                         Unknowns.inFiles(completeness)));
         scans = new ScanService(database, documents);
+        filling = new FillingService(
+                database,
+                settings,
+                facts,
+                categories,
+                places,
+                new Sources(residents, rolls, rosterLists, visits, assessmentLists, instruments));
         books = new Books(
                 database,
                 List.of(

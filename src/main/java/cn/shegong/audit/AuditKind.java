@@ -23,6 +23,7 @@ public enum AuditKind {
             "document.export",
             "pack.make",
             "pack.write",
+            "filling.write",
             "audit.export"),
     RECORD(
             "录入",
@@ -79,7 +80,7 @@ public enum AuditKind {
             "life.take_back",
             "document.void"),
     MERGE("查重合并", "doubles"),
-    INTAKE("名单导入", "intake.take", "intake.undo", "intake.decide", "intake.layout"),
+    INTAKE("名单导入", "intake.take", "intake.undo", "intake.decide", "intake.layout", "filling.layout"),
     STAFF("人员和口令", "worker", "recovery"),
     SETTINGS("设置", "settings", "village", "group"),
     DATA("数据", "backup", "restore", "proof", "store", "demo");

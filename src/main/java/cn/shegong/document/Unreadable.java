@@ -40,6 +40,23 @@ enum Unreadable {
         return refusal(file, null);
     }
 
+    /** The same for a form that was to be filled in; nothing was written then. */
+    static Refusal unfilled(Path file, Throwable failure) {
+        return OutOfReach.of(failure).orElse(DAMAGED).asUnfilled(file, failure);
+    }
+
+    Refusal unfilled(Path file) {
+        return asUnfilled(file, null);
+    }
+
+    private Refusal asUnfilled(Path file, Throwable failure) {
+        return new Refusal(unfilledWords(file) + what.replace("再收", "再填").replace("要收的", "要填的"), failure);
+    }
+
+    static String unfilledWords(Path file) {
+        return "“" + file.getFileName() + "”没有填，原来的文件没有动：";
+    }
+
     /** The message names the file, says that nothing was taken in and what to do. */
     Refusal refusal(Path file, Throwable cause) {
         return new Refusal("“" + file.getFileName() + "”没有收进来：" + what, cause);

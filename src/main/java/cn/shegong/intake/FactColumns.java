@@ -115,7 +115,7 @@ final class FactColumns {
         return columns.computeIfAbsent(mapping.layout(), layout -> {
             var all = new ArrayList<Fed>();
             for (var column : mapping.columns()) {
-                var found = fields(column);
+                var found = fields(column, fields, asked);
                 if (!found.isEmpty()) {
                     all.add(new Fed(column.index(), column.header(), column.target(), found));
                 }
@@ -124,7 +124,8 @@ final class FactColumns {
         });
     }
 
-    private List<FactField> fields(ColumnMapping.Column column) {
+    /** What a column may hold of some fields, the likeliest first; those that are asked for come before others. */
+    static List<FactField> fields(ColumnMapping.Column column, List<FactField> fields, List<String> asked) {
         if (column.target() == Target.UNUSED) {
             String header = HeaderWord.of(column.header()).full();
             return fields.stream()

@@ -32,6 +32,7 @@ public final class Help {
         files.put("数据体检", "quality");
         files.put("查重", "doubles");
         files.put("月报", "report");
+        files.put("填县里的表", "filling");
         files.put("报送", "submission");
         files.put("服务目录", "catalogue");
         files.put("人员", "staff");

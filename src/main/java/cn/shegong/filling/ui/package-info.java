@@ -1,0 +1,2 @@
+/** The page on which a county's tables are filled. */
+package cn.shegong.filling.ui;
