@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.assessment.AssessmentEntry;
 import cn.shegong.assessment.ui.AssessmentDesk;
 import cn.shegong.assessment.ui.AssessmentPage;
 import cn.shegong.assessment.ui.AssessmentPart;
@@ -35,7 +36,7 @@ final class Assessing {
 
     /** The page of the visits, with the assessments of a visit beside it. */
     VisitPage visits(VisitDesk visitDesk, VisitPictures pictures) {
-        var sheets = new AssessmentsOnVisit(ui, desk, this::on);
+        var sheets = new AssessmentsOnVisit(ui, desk, this::on, this::show);
         visits = new VisitPage(ui, visitDesk, pictures, entry -> view(sheets, entry));
         return visits;
     }
@@ -61,6 +62,11 @@ final class Assessing {
 
     private void on(long visitRootId) {
         page.beginOn(visitRootId);
+        show.accept(page);
+    }
+
+    private void show(AssessmentEntry sheet) {
+        page.show(sheet);
         show.accept(page);
     }
 

@@ -6,19 +6,6 @@ import java.util.Optional;
 
 /** The visits, which a higher feature keeps: on one of them an assessment may have been done. */
 public interface HomeVisits {
-    /** Where there are none. */
-    HomeVisits NONE = new HomeVisits() {
-        @Override
-        public List<HomeVisit> on(long householdId, LocalDate day) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<HomeVisit> find(long rootId) {
-            return Optional.empty();
-        }
-    };
-
     /** Those to a household on a day that are not void, the earliest first. */
     List<HomeVisit> on(long householdId, LocalDate day);
 

@@ -173,6 +173,14 @@ class AssessingTest {
         assertThat(this.<VisitEntry>list(robot).selected().get().visit().rootId())
                 .isEqualTo(root);
         assertThat(station.assessmentLists.onVisit(root)).hasSize(1);
+
+        var back = robot.lookup(
+                (Node node) -> node instanceof Hyperlink link && link.getText().equals("张德山，特困人员生活自理能力评估"));
+        robot.interact(() -> back.<Hyperlink>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown.title()).isEqualTo("评估");
+        assertThat(this.<AssessmentEntry>list(robot).selected().get().line().id())
+                .isEqualTo(sheets().get(0).line().id());
     }
 
     @Test

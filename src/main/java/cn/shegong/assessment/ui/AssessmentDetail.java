@@ -79,7 +79,7 @@ final class AssessmentDetail extends DetailScroll {
         }
         next(entry);
         if (whole.visit() != null) {
-            var link = new Hyperlink("算在 " + whole.visit().words() + " 里");
+            var link = new Hyperlink("看 " + whole.visit().words());
             link.setId("visit");
             link.setOnAction(e -> openVisit.accept(whole.visit().rootId()));
             contents.getChildren().add(link);

@@ -15,7 +15,7 @@ import cn.shegong.ui.Page;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -146,8 +146,14 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
     /** Asks for the instrument and begins a sheet. */
     public void begin() {
         if (!formShows()) {
-            choose(list.instrument.get(), instrument -> open(() -> sheet.open(SheetStart.of(instrument.code()))));
+            var preferred = list.instrument.get();
+            ui.tasks().run(() -> desk.instruments().offered(), offered -> pick(offered, preferred, SheetStart::of));
         }
+    }
+
+    private void pick(List<Instrument> offered, Instrument preferred, Function<String, SheetStart> start) {
+        InstrumentPicker.ask(
+                ui, "新评估", "开始", offered, preferred, chosen -> open(() -> sheet.open(start.apply(chosen.code()))));
     }
 
     /**
@@ -163,14 +169,10 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
                         () -> desk.instruments().offered().stream()
                                 .filter(i -> (personId == null) == (i.subject() == Instrument.Subject.HOUSEHOLD))
                                 .toList(),
-                        fitting -> InstrumentPicker.ask(
-                                ui,
-                                "新评估",
-                                "开始",
+                        fitting -> pick(
                                 fitting,
                                 null,
-                                instrument -> open(() -> sheet.open(SheetStart.about(
-                                        instrument.code(), personId, personId == null ? householdId : null)))));
+                                code -> SheetStart.about(code, personId, personId == null ? householdId : null)));
     }
 
     /** Begins a sheet on a visit, on its day and by its workers; the shell is to bring the page to the front. */
@@ -188,11 +190,14 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
         showList();
     }
 
-    private void choose(Instrument preferred, Consumer<Instrument> then) {
-        ui.tasks()
-                .run(
-                        () -> desk.instruments().offered(),
-                        offered -> InstrumentPicker.ask(ui, "新评估", "开始", offered, preferred, then));
+    /** Shows a sheet in the list; the shell is to bring the page to the front. */
+    public void show(AssessmentEntry entry) {
+        leaving();
+        opened = true;
+        list.only(null);
+        list.text.set(entry.line().name());
+        showList();
+        table.choose(row -> row.line().rootId() == entry.line().rootId());
     }
 
     private void open(Runnable begin) {
@@ -257,6 +262,7 @@ public final class AssessmentPage implements Page, AssessmentDetail.Acts {
 
     private void saved(AssessmentVersion version) {
         showList();
+        table.choose(entry -> entry.line().rootId() == version.rootId());
         list.saved(version, this::refresh);
         var about = sheet.fields.who.get();
         if (about != null) {

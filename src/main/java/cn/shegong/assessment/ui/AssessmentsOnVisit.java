@@ -6,8 +6,10 @@ import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Ui;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -19,9 +21,14 @@ public final class AssessmentsOnVisit {
     private final Ui ui;
     private final AssessmentDesk desk;
     private final LongConsumer begin;
+    private final Consumer<AssessmentEntry> open;
 
-    /** @param begin begins a sheet on a visit */
-    public AssessmentsOnVisit(Ui ui, AssessmentDesk desk, LongConsumer begin) {
+    /**
+     * @param begin begins a sheet on a visit
+     * @param open shows a sheet
+     */
+    public AssessmentsOnVisit(Ui ui, AssessmentDesk desk, LongConsumer begin, Consumer<AssessmentEntry> open) {
+        this.open = open;
         this.ui = ui;
         this.desk = desk;
         this.begin = begin;
@@ -66,11 +73,12 @@ public final class AssessmentsOnVisit {
                         });
     }
 
-    private static Node line(AssessmentEntry sheet) {
-        var words = new Label(sheet.who() + "，" + sheet.instrument().label());
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        return new FlowPane(8, 4, words, AssessmentWords.level(sheet));
+    private Node line(AssessmentEntry sheet) {
+        var link = new Hyperlink(sheet.who() + "，" + sheet.instrument().label());
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(e -> open.accept(sheet));
+        return new FlowPane(8, 4, link, AssessmentWords.level(sheet));
     }
 
     private Node join(AssessmentEntry sheet, long visitRootId, Runnable then) {
