@@ -1,11 +1,14 @@
 package cn.shegong.document;
 
 import cn.shegong.base.Refusal;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -83,6 +86,25 @@ final class Face {
     double advance(int character) {
         try {
             return font.getAdvanceWidth(glyphs.getGlyphId(character)) / unitsPerEm;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How far its shape reaches above the base line, as a part of the font size. */
+    double above(int character) {
+        return box(character).map(box -> box.getMaxY() / unitsPerEm).orElse(0.0);
+    }
+
+    /** How far its shape reaches below the base line, as a part of the font size. */
+    double below(int character) {
+        return box(character).map(box -> -box.getMinY() / unitsPerEm).orElse(0.0);
+    }
+
+    private Optional<Rectangle2D> box(int character) {
+        try {
+            return Optional.ofNullable(font.getGlyph().getGlyph(glyphs.getGlyphId(character)))
+                    .map(glyph -> new Area(glyph.getPath()).getBounds2D());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

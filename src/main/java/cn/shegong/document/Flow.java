@@ -89,7 +89,13 @@ final class Flow {
         used = 0;
     }
 
+    /** Leaves the page that was just opened blank. */
+    void blankPage() {
+        turnPage();
+    }
+
     private void turnPage() {
+        frame = canvas.pages() == 0 ? frame : frame.next();
         canvas.startPage(frame);
         open = true;
         used = 0;

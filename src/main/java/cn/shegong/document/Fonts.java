@@ -81,6 +81,20 @@ public final class Fonts {
         return (advance * style.size() + style.tracking()) * Style.MM_PER_POINT;
     }
 
+    /** How far the shapes of a text reach above and below its base line, in millimetres. */
+    Ink ink(String text, Style style) {
+        double above = 0;
+        double below = 0;
+        for (int c : drawable(text).codePoints().toArray()) {
+            Face face = faceOf(c, style.typeface());
+            if (face != null) {
+                above = Math.max(above, face.above(c));
+                below = Math.max(below, face.below(c));
+            }
+        }
+        return new Ink(above * style.height(), below * style.height());
+    }
+
     private Face faceOf(int character, Typeface typeface) {
         Face mine = own.get(typeface);
         if (mine != null && mine.draws(character)) {
@@ -119,6 +133,9 @@ public final class Fonts {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
     }
+
+    /** Reach of shapes from their base line, both positive, in millimetres. */
+    record Ink(double above, double below) {}
 
     /** Text that one face draws. */
     record Run(Face face, String text) {}

@@ -33,11 +33,19 @@ record TableBlock(Table table, String caption, double points) implements Block {
                     place(flow, layout, head, piece, 0);
                 }
             } else {
-                place(flow, layout, head, box, below(after, i));
+                place(flow, layout, head, box, below(after, i) + total(layout, i + 1));
             }
         }
         flow.down(GAP);
         flow.toLine();
+    }
+
+    /** Height of a total, which does not stand on a page without a row above it. */
+    private double total(TableLayout layout, int row) {
+        boolean last = row > 1
+                && row == table.rows().size() - 1
+                && table.rows().get(row).strong();
+        return last ? layout.row(table.rows().get(row)).height() : 0;
     }
 
     /** The last row takes what clings to the table along. */

@@ -109,11 +109,35 @@ final class WordFile implements AutoCloseable {
         run(paragraph, text, style);
     }
 
-    /** @param left from the left edge of the type area */
-    void textAt(String text, Style style, double left) {
+    /**
+     * @param left from the left edge of the type area
+     * @param keep whether the next paragraph stays on its page
+     */
+    void textAt(String text, Style style, double left, boolean keep) {
         var paragraph = paragraph(PageFrame.PITCH);
         paragraph.setIndentationLeft(twips(left));
+        paragraph.setKeepNext(keep);
         run(paragraph, text, style);
+    }
+
+    /**
+     * A paragraph whose further lines stand to the right of where its first begins.
+     *
+     * @param left of the further lines, from the left edge of the type area
+     * @param hang by which the first line begins further left
+     */
+    XWPFParagraph hanging(double left, double hang) {
+        var paragraph = paragraph(PageFrame.PITCH);
+        paragraph.setIndentationLeft(twips(left));
+        paragraph.setIndentationHanging(twips(hang));
+        return paragraph;
+    }
+
+    /** A blank line that does not stay behind at the foot of a page. */
+    void keepBlankLine() {
+        var paragraph = paragraph(PageFrame.PITCH);
+        paragraph.setKeepNext(true);
+        run(paragraph, "", Style.body(Typeface.FANG));
     }
 
     /** Above a table, centred. */

@@ -65,7 +65,7 @@ class FontsTest {
     @Test
     void measuresInMillimetres() {
         assertThat(FONTS.width("社工站", Style.of(Typeface.SONG, 72))).isCloseTo(3 * 25.4, within(0.01));
-        assertThat(FONTS.width("社工", new Style(Typeface.SONG, 72, 36))).isCloseTo(3 * 25.4, within(0.01));
+        assertThat(FONTS.width("社工", new Style(Typeface.SONG, 72, 36, false))).isCloseTo(3 * 25.4, within(0.01));
     }
 
     @Test

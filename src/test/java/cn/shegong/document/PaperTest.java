@@ -123,6 +123,58 @@ class PaperTest {
     }
 
     @Test
+    void signsForASealFourCharactersFromTheEdgeWithTheNameInTheMiddleOverTheDate() {
+        byte[] pdf = bytes(paper().paragraph(SENTENCE).sealedSignature("青山镇人民政府", DATE));
+        List<List<PdfText.Sign>> rows = body(pdf, 1);
+        assertThat(last(rows.get(2)).right()).isCloseTo(184 - 4 * 156 / 28.0, within(0.3));
+        assertThat(middle(rows.get(1))).isCloseTo(middle(rows.get(2)), within(0.2));
+        // A township's seal of 42 mm, a little higher than the middle of both lines, begins within one line of the
+        // text.
+        double seal = (rows.get(1).get(0).top() + last(rows.get(2)).bottom()) / 2 - 3 - 21;
+        assertThat(seal - rows.get(0).get(0).bottom()).isBetween(0.0, PageFrame.PITCH);
+    }
+
+    @Test
+    void keepsALongNameOverTheDateInsideTheTypeArea() {
+        String name = "青山镇社会工作服务站暨未成年人保护工作站（社会工作督导点）";
+        List<List<PdfText.Sign>> rows = body(bytes(paper().paragraph(SENTENCE).sealedSignature(name, DATE)), 1);
+        assertThat(last(rows.get(1)).right()).isCloseTo(184 - 2 * 156 / 28.0, within(0.3));
+        assertThat(middle(rows.get(1))).isCloseTo(middle(rows.get(2)), within(0.2));
+    }
+
+    @Test
+    void writesADateWithoutLeadingNoughts() {
+        var january = LocalDate.of(2026, 1, 5);
+        assertThat(PdfText.lines(bytes(paper().paragraph(SENTENCE).signature("青山站", january)), 1))
+                .contains("2026年1月5日");
+    }
+
+    @Test
+    void takesALineOfTheTextBeforeAlongWithAShortLastParagraph() {
+        byte[] pdf = bytes(paper().paragraph(linesOf(19)).paragraph("特此报告。").signature("青山镇社会工作站", DATE));
+        assertThat(body(pdf, 1)).hasSize(18);
+        assertThat(body(pdf, 2).get(0)).hasSize(28);
+        assertThat(text(body(pdf, 2).get(1))).isEqualTo("特此报告。");
+    }
+
+    @Test
+    void runsAListOfAnnexesOverThatIsLongerThanAPage() {
+        String[] names = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(i -> "第" + i + "村名单")
+                .toArray(String[]::new);
+        byte[] pdf = bytes(paper().paragraph(linesOf(5)).annexList(names).signature("青山镇社会工作站", DATE));
+        assertThat(body(pdf, 1)).hasSize(21);
+        assertThat(text(last(body(pdf, 2)))).isEqualTo("2026年11月23日");
+    }
+
+    @Test
+    void putsAColonBehindTheRecipientsAndTheirFurtherLinesAtTheEdge() {
+        List<List<PdfText.Sign>> rows = body(bytes(paper().recipient("各村民委员会，".repeat(5) + "镇直各单位:")), 1);
+        assertThat(text(rows.get(1))).endsWith("镇直各单位：");
+        assertThat(rows).allSatisfy(row -> assertThat(row.get(0).left()).isCloseTo(28, within(0.1)));
+    }
+
+    @Test
     void movesAShortNameInWhenTheDateIsLonger() {
         List<List<PdfText.Sign>> rows = body(bytes(paper().paragraph(SENTENCE).signature("青山站", DATE)), 1);
         assertThat(last(rows.get(2)).right()).isCloseTo(184 - 2 * 156 / 28.0, within(0.3));
@@ -243,6 +295,10 @@ class PaperTest {
         return PdfText.rows(pdf, page).stream()
                 .filter(row -> !text(row).startsWith("— "))
                 .toList();
+    }
+
+    private static double middle(List<PdfText.Sign> row) {
+        return (row.get(0).left() + last(row).right()) / 2;
     }
 
     private static String linesOf(int lines) {
