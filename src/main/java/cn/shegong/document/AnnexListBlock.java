@@ -8,6 +8,8 @@ record AnnexListBlock(List<String> names) implements Block {
     private static final Style STYLE = Style.body(Typeface.FANG);
     private static final String LABEL = "附件：";
     private static final int INDENT = 2;
+    /** Names of a long list that go to the page of the signature. */
+    private static final int TAKEN_ALONG = 2;
 
     @Override
     public void lay(Flow flow, After after) {
@@ -42,9 +44,14 @@ record AnnexListBlock(List<String> names) implements Block {
             double number = word.fonts().width(number(i), STYLE);
             double hang = number + (i == 0 ? label : 0);
             var paragraph = word.hanging(INDENT * STYLE.em() + label + number, hang);
-            paragraph.setKeepNext(true);
-            WordFile.run(paragraph, (i == 0 ? LABEL : "") + number(i) + names.get(i), STYLE);
+            paragraph.setKeepNext(i >= names.size() - TAKEN_ALONG);
+            WordText.run(paragraph, (i == 0 ? LABEL : "") + number(i) + names.get(i), STYLE);
         }
+    }
+
+    /** Whether it stands on a page of its own rather than with the end of the text. */
+    boolean isLong() {
+        return names.size() > 2 * TAKEN_ALONG;
     }
 
     private String number(int i) {

@@ -58,7 +58,7 @@ record AttendanceBlock(String label, String people, boolean first) implements Bl
         }
         double hang = labelWidth(word.fonts());
         var paragraph = word.hanging(INDENT * STYLE.em() + hang, hang);
-        WordFile.run(paragraph, label, LABEL);
-        WordFile.run(paragraph, "：" + people, STYLE);
+        WordText.run(paragraph, label, LABEL);
+        WordText.run(paragraph, "：" + people, STYLE);
     }
 }

@@ -6,10 +6,12 @@ package cn.shegong.document;
  */
 record Mark(String text, boolean red) {
     private static final double LARGEST = 46;
+    /** The part of a line that it takes at most: a word processor with another font must not break it. */
+    private static final double FILLED = 0.95;
 
     Style style(Fonts fonts, double width) {
         double one = fonts.width(text, Style.of(Typeface.SONG_BOLD, 1));
-        Style style = Style.of(Typeface.SONG_BOLD, Math.min(LARGEST, width / one));
+        Style style = Style.of(Typeface.SONG_BOLD, Math.min(LARGEST, FILLED * width / one));
         return red ? style.inRed() : style;
     }
 

@@ -53,10 +53,10 @@ public final class Paper {
     /** Centred in 2号小标宋. A long one is broken only where {@code |} stands, if it has any. */
     public Paper title(String text) {
         if (!name.isEmpty()) {
-            return add(new TitleBlock(text, 0));
+            return add(new TitleBlock(text, 0, 0));
         }
         name = text.replace("|", "");
-        return add(new TitleBlock(text, head.titleLine()));
+        return add(new TitleBlock(text, head.titleLine(), 0));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Paper {
         add(Turn.to(shape));
         pageBreak();
         add(new TextBlock(label, Style.body(Typeface.HEI), 0, 1, false));
-        return add(new TitleBlock(title, ANNEX_TITLE_LINE));
+        return add(new TitleBlock(title, ANNEX_TITLE_LINE, 1));
     }
 
     /** The same on pages that lie across, for a wide table. */

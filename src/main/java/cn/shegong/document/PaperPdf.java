@@ -35,14 +35,30 @@ final class PaperPdf {
         }
     }
 
-    private Flow lay(Canvas canvas) {
+    private void lay(Canvas canvas) {
+        lay(canvas, blocks.size()).need(0);
+    }
+
+    /** Lays out the first parts of the paper. */
+    private Flow lay(Canvas canvas, int count) {
         Flow flow = new Flow(canvas);
         flow.shape(script.head().first());
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < count; i++) {
             blocks.get(i).lay(flow, after(i, flow));
         }
-        flow.need(0);
         return flow;
+    }
+
+    /** Whether the imprint of these parts, which is the last of them, gets a page of its own. */
+    boolean imprintApart(List<Block> parts) throws IOException {
+        blocks = parts;
+        int last = parts.size() - 1;
+        if (last < 0 || !(parts.get(last) instanceof ImprintBlock imprint)) {
+            return false;
+        }
+        try (Canvas canvas = new Canvas(fonts, "", Progress.NONE)) {
+            return imprint.place(lay(canvas, last)) == ImprintBlock.Place.OWN_PAGE;
+        }
     }
 
     /** Whether the recipients leave the first page no line of text. */
@@ -52,12 +68,7 @@ final class PaperPdf {
             return false;
         }
         try (Canvas canvas = new Canvas(fonts, "", Progress.NONE)) {
-            Flow flow = new Flow(canvas);
-            flow.shape(script.head().first());
-            int index = blocks.indexOf(recipient);
-            for (int i = 0; i < index; i++) {
-                blocks.get(i).lay(flow, after(i, flow));
-            }
+            Flow flow = lay(canvas, blocks.indexOf(recipient));
             return canvas.pages() > 1 || flow.room() < recipient.lines(fonts) * PageFrame.PITCH + PageFrame.PITCH;
         }
     }

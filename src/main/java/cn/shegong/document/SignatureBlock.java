@@ -35,8 +35,8 @@ record SignatureBlock(String issuer, LocalDate date, boolean sealed) implements 
         for (int i = 0; i < above(); i++) {
             word.keepBlankLine();
         }
-        word.textAt(issuer, STYLE, places.issuer(), true);
-        word.textAt(Dates.plain(date), STYLE, places.date(), false);
+        word.textTo(issuer, STYLE, places.issuer(), true);
+        word.textTo(Dates.plain(date), STYLE, places.date(), false);
     }
 
     private int above() {

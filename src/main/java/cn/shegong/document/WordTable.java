@@ -61,15 +61,15 @@ final class WordTable {
         drawn.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "000000");
         drawn.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "000000");
         drawn.setTableAlignment(TableRowAlign.CENTER);
-        int side = WordFile.twips(SIDE);
-        int above = WordFile.twips(ABOVE);
+        int side = WordText.twips(SIDE);
+        int above = WordText.twips(ABOVE);
         drawn.setCellMargins(above, side, above, side);
         var properties = drawn.getCTTbl().getTblPr();
         var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(WordFile.twips(edges[edges.length - 1] - edges[0])));
+        width.setW(BigInteger.valueOf(WordText.twips(edges[edges.length - 1] - edges[0])));
         var grid = drawn.getCTTbl().getTblGrid() == null
                 ? drawn.getCTTbl().addNewTblGrid()
                 : drawn.getCTTbl().getTblGrid();
@@ -108,7 +108,7 @@ final class WordTable {
     }
 
     private static void shape(XWPFTableRow line) {
-        line.setHeight(WordFile.twips(LEAST_ROW));
+        line.setHeight(WordText.twips(LEAST_ROW));
         line.setCantSplitRow(true);
         // A fresh row has as many cells as the table's first one; each gets its own here.
         for (int i = line.getTableCells().size() - 1; i >= 0; i--) {
@@ -130,7 +130,7 @@ final class WordTable {
     }
 
     private int wide(int column, int columns) {
-        return WordFile.twips(edges[column + columns] - edges[column]);
+        return WordText.twips(edges[column + columns] - edges[column]);
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
@@ -144,7 +144,8 @@ final class WordTable {
                 : cell.getParagraphs().get(0);
         paragraph.setAlignment(side);
         paragraph.setSpacingAfter(0);
-        WordFile.run(paragraph, text, style);
+        WordText.offGrid(paragraph);
+        WordText.run(paragraph, text, style);
     }
 
     private static ParagraphAlignment side(Column.Kind kind) {
