@@ -55,6 +55,13 @@ final class Flow {
         }
     }
 
+    /** Opens a page if the paper has none. */
+    void somePage() {
+        if (canvas.pages() == 0) {
+            turnPage();
+        }
+    }
+
     void down(double height) {
         used += height;
     }

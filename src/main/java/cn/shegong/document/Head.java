@@ -14,18 +14,24 @@ public final class Head {
     private final PageFrame first;
     private final int titleLine;
     private final boolean ruledImprint;
+    private final boolean official;
 
     private Head(String issuer, Block block, PageFrame first, int titleLine, boolean ruledImprint) {
+        this(issuer, block, first, titleLine, ruledImprint, true);
+    }
+
+    private Head(String issuer, Block block, PageFrame first, int titleLine, boolean ruledImprint, boolean official) {
         this.issuer = issuer;
         this.block = block;
         this.first = first;
         this.titleLine = titleLine;
         this.ruledImprint = ruledImprint;
+        this.official = official;
     }
 
     /** Nothing: for lists and forms, whose title stands on the first line. */
     static Head none(String author) {
-        return new Head(author, null, PageFrame.PORTRAIT, 0, true);
+        return new Head(author, null, PageFrame.PORTRAIT, 0, true, false);
     }
 
     /** 白头: a paper of the station's own. Its title stands on the third line, as that of an annex does. */
@@ -94,6 +100,11 @@ public final class Head {
             throw new IllegalArgumentException("a paper that goes up names who signed it");
         }
         return List.of(signers);
+    }
+
+    /** Whether this is a paper that goes out, not a list or form. */
+    boolean official() {
+        return official;
     }
 
     String issuer() {

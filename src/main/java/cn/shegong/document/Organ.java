@@ -21,6 +21,9 @@ public record Organ(String name) {
 
     /** The government of a township, or the office of a 街道. */
     public static Organ township(String place) {
+        if (place.endsWith("人民政府") || place.endsWith("办事处")) {
+            return new Organ(place);
+        }
         return new Organ(place + (place.endsWith("街道") ? "办事处" : "人民政府"));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A paper, described once and written as PDF and as an editable document, set like an official one (GB/T 9704-2012): A4,
@@ -24,6 +25,8 @@ public final class Paper {
     public static final double SMALL_5 = 9;
 
     private static final int ANNEX_TITLE_LINE = 2;
+    private static final Pattern BLANK_AT_FIGURE =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：（）《》“”]) +(?=[0-9])|(?<=[0-9]) +(?=[\\p{IsHan}（《“])");
 
     private final Fonts fonts;
     private final Head head;
@@ -74,12 +77,12 @@ public final class Paper {
      * @param text without its number
      */
     public Paper heading(int level, String text) {
-        return add(TextBlock.heading(level, numbering.next(level) + text));
+        return add(TextBlock.heading(level, numbering.next(level) + tight(text)));
     }
 
     /** Each line of the text is a paragraph with its first line moved in by two characters. */
     public Paper paragraph(String text) {
-        text.lines().forEach(line -> add(TextBlock.paragraph(line)));
+        text.lines().forEach(line -> add(TextBlock.paragraph(tight(line))));
         return this;
     }
 
@@ -141,7 +144,7 @@ public final class Paper {
 
     /** 附注 below the signature, put into brackets. */
     public Paper note(String text) {
-        return add(TextBlock.note("（" + text + "）"));
+        return add(TextBlock.note("（" + tight(text) + "）"));
     }
 
     /**
@@ -243,6 +246,11 @@ public final class Paper {
         synchronized (fonts) {
             new PaperPdf(fonts, script()).write(out, progress);
         }
+    }
+
+    /** Official papers have no blanks around figures; on screens and in forms they make reading easier. */
+    private String tight(String text) {
+        return head.official() ? BLANK_AT_FIGURE.matcher(text).replaceAll("") : text;
     }
 
     private Script script() {

@@ -36,7 +36,7 @@ final class PaperPdf {
     }
 
     private void lay(Canvas canvas) {
-        lay(canvas, blocks.size()).need(0);
+        lay(canvas, blocks.size()).somePage();
     }
 
     /** Lays out the first parts of the paper. */

@@ -16,6 +16,11 @@ final class TitleLines {
     private static final double WAISTED = 0.5;
 
     private static final double WORD_PARTED = 0.3;
+
+    private static final double OVERFULL = 0.1;
+    /** The part of a line that a title takes if it can: so it reaches neither edge, and a font a little wider breaks nothing. */
+    private static final double FILLED = 0.95;
+
     /** Lines of one length make a block, which is neither a trapezium nor a rhombus. */
     private static final double EQUAL = 0.05;
 
@@ -36,7 +41,7 @@ final class TitleLines {
     /** Broken only at the hints {@code |} if there are any and each part fits; else wherever Chinese may be broken. */
     static List<String> of(String title, double limit, ToDoubleFunction<String> width) {
         String whole = title.replace(String.valueOf(HINT), "");
-        if (width.applyAsDouble(whole) <= limit + SLACK) {
+        if (width.applyAsDouble(whole) <= FILLED * limit + SLACK) {
             return List.of(whole);
         }
         List<String> parts = Arrays.stream(title.split("\\" + HINT))
@@ -78,6 +83,7 @@ final class TitleLines {
         double mean = Arrays.stream(widths).average().orElse(0);
         double cost =
                 Arrays.stream(widths).map(w -> Math.pow((w - mean) / limit, 2)).sum();
+        cost += OVERFULL * Arrays.stream(widths).filter(w -> w > FILLED * limit).count();
         int at = 0;
         boolean equal = true;
         for (int i = 1; i < widths.length; i++) {

@@ -39,7 +39,9 @@ final class WordTable {
         var drawn = word.table();
         frame(drawn);
         head(drawn);
-        for (Table.Row row : table.rows()) {
+        int last = Math.min(TableBlock.BEGUN, table.rows().size()) - 1;
+        for (int at = 0; at < table.rows().size(); at++) {
+            Table.Row row = table.rows().get(at);
             var line = drawn.createRow();
             shape(line);
             for (int i = 0; i < table.columns().size(); i++) {
@@ -48,7 +50,8 @@ final class WordTable {
                         cell(line, i, 1),
                         column.kind().write(row.values().get(i)),
                         row.strong() ? strong : plain,
-                        side(column.kind()));
+                        side(column.kind()),
+                        at < last);
             }
         }
     }
@@ -94,7 +97,7 @@ final class WordTable {
                 if (over.rows() > 1) {
                     properties(cell).addNewVMerge().setVal(over.row() == i ? STMerge.RESTART : STMerge.CONTINUE);
                 }
-                fill(cell, over.row() == i ? over.text() : "", strong, ParagraphAlignment.CENTER);
+                fill(cell, over.row() == i ? over.text() : "", strong, ParagraphAlignment.CENTER, true);
                 column += over.columns();
             }
         }
@@ -138,12 +141,14 @@ final class WordTable {
         return ctTc.isSetTcPr() ? ctTc.getTcPr() : ctTc.addNewTcPr();
     }
 
-    private static void fill(XWPFTableCell cell, String text, Style style, ParagraphAlignment side) {
+    /** @param keep whether the next row stays on its page */
+    private static void fill(XWPFTableCell cell, String text, Style style, ParagraphAlignment side, boolean keep) {
         var paragraph = cell.getParagraphs().isEmpty()
                 ? cell.addParagraph()
                 : cell.getParagraphs().get(0);
         paragraph.setAlignment(side);
         paragraph.setSpacingAfter(0);
+        paragraph.setKeepNext(keep);
         WordText.offGrid(paragraph);
         WordText.run(paragraph, text, style);
     }

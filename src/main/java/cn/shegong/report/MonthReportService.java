@@ -69,7 +69,7 @@ public final class MonthReportService {
     /**
      * Writes a month's report into a folder, and into the record of deeds that it was taken there.
      *
-     * @return the two files, see {@link MonthFiles}
+     * @return the files, see {@link MonthFiles}
      */
     public List<Path> write(Actor actor, YearMonth month, Supplier<Fonts> fonts, Path folder, Progress progress) {
         actor.require(Right.EXPORT);
@@ -81,7 +81,7 @@ public final class MonthReportService {
                     "report.write",
                     "report",
                     0,
-                    "写" + month.getYear() + "年" + month.getMonthValue() + "月的月报（PDF 和 Excel，内有走访 "
+                    "写" + month.getYear() + "年" + month.getMonthValue() + "月的月报（PDF、Word 和 Excel，内有走访 "
                             + report.total().visits().text() + "、未走访 "
                             + report.notVisited().text() + "的名单），写到“" + folder + "”");
             return files;

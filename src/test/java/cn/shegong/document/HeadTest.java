@@ -138,6 +138,7 @@ class HeadTest {
     @Test
     void namesTheOfficeOfAStreetItsOwnWay() {
         assertThat(Organ.township("青松镇").name()).isEqualTo("青松镇人民政府");
+        assertThat(Organ.township("青松镇人民政府").name()).isEqualTo("青松镇人民政府");
         assertThat(Organ.township("团结街道").name()).isEqualTo("团结街道办事处");
     }
 

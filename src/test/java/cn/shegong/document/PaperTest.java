@@ -143,6 +143,14 @@ class PaperTest {
     }
 
     @Test
+    void leavesNoBlanksAroundFiguresInAnOfficialPaper() {
+        String text = "应访 12 户，已访 3～5 户（见 附件）。";
+        assertThat(PdfText.lines(bytes(new Paper(FONTS, Head.white("青山站")).paragraph(text)), 1))
+                .contains("应访12户，已访3～5户（见 附件）。");
+        assertThat(PdfText.lines(bytes(paper().paragraph(text)), 1)).contains(text);
+    }
+
+    @Test
     void writesADateWithoutLeadingNoughts() {
         var january = LocalDate.of(2026, 1, 5);
         assertThat(PdfText.lines(bytes(paper().paragraph(SENTENCE).signature("青山站", january)), 1))

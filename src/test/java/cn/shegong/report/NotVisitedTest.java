@@ -127,7 +127,7 @@ class NotVisitedTest {
         assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(database.audit().newest(1)).singleElement().satisfies(line -> {
             assertThat(line.action()).isEqualTo("report.write");
-            assertThat(line.text()).isEqualTo("写2026年3月的月报（PDF 和 Excel，内有走访 0 户次、未走访 1 户的名单），写到“" + temp + "”");
+            assertThat(line.text()).isEqualTo("写2026年3月的月报（PDF、Word 和 Excel，内有走访 0 户次、未走访 1 户的名单），写到“" + temp + "”");
         });
         var reader = new Actor(9, "赵敏", Role.READER);
         assertThatThrownBy(() -> months.write(reader, MARCH, Fonts::new, temp, Progress.NONE))

@@ -73,9 +73,7 @@ class ScreeningInReportTest {
         var files = months.write(station.wang, NOVEMBER, Fonts::new, temp, Progress.NONE);
 
         var pdf = PdfPages.text(Files.readAllBytes(files.get(0))).replace("\n", "");
-        assertThat(pdf)
-                .contains("本月排查 6 户、7 人，新发现 1 户，建议退出 1 户；记下问题 1 件，上报问题报告和建议 1 份。")
-                .contains("本月对象排查名单", "收入财产：名下有车");
+        assertThat(pdf).contains("本月排查6户、7人，新发现1户，建议退出1户；记下问题1件，上报问题报告和建议1份。").contains("本月对象排查名单", "收入财产：名下有车");
         var sheets = SheetFile.read(files.get(1), Progress.NONE);
         assertThat(sheets).extracting(s -> s.name()).contains("对象排查", "排查名单");
     }

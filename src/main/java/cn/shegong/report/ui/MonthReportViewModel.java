@@ -101,11 +101,12 @@ final class MonthReportViewModel {
         return ui.actor().may(Right.EXPORT);
     }
 
-    /** Writes both files into a folder. */
+    /** Writes the files into a folder. */
     void export(Path folder) {
         var actor = ui.actor();
         var wanted = month.get();
         ui.tasks().job("写月报", progress -> service.write(actor, wanted, fonts, folder, progress), files -> ui.dialogs()
-                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
+                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + "，还有 Word 和 Excel。"
+                        + fonts.get().notice()));
     }
 }

@@ -45,7 +45,7 @@ public final class ReportPage implements Page {
     private final StackPane right = new StackPane();
     private final VBox paper = new VBox(16);
     private final BorderPane view = new BorderPane();
-    private final Button export = Buttons.primary("导出 PDF 和 Excel", Feather.DOWNLOAD, this::export);
+    private final Button export = Buttons.primary("导出 PDF、Word、Excel", Feather.DOWNLOAD, this::export);
 
     /**
      * @param fonts the fonts of papers; loaded when first needed
