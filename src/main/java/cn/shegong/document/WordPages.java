@@ -71,8 +71,13 @@ final class WordPages {
         return policy().createHeader(STHdrFtr.FIRST).createParagraph();
     }
 
+    /** The watermark stands here on the first page, for the head of that page is full. */
     XWPFParagraph firstFooter() {
-        return policy().createFooter(STHdrFtr.FIRST).createParagraph();
+        var footer = policy().createFooter(STHdrFtr.FIRST);
+        if (!mark.isEmpty()) {
+            watermark(footer.createParagraph());
+        }
+        return footer.createParagraph();
     }
 
     private void close(XWPFParagraph end) {
@@ -99,7 +104,7 @@ final class WordPages {
         }
     }
 
-    void watermark(XWPFParagraph paragraph) {
+    private void watermark(XWPFParagraph paragraph) {
         WordText.exact(paragraph, Style.SIZE_3 * Style.MM_PER_POINT, 0, 0);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         WordText.run(paragraph, mark, Style.of(Typeface.HEI, Style.SIZE_3)).setColor("B0B0B0");

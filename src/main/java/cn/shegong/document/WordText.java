@@ -30,7 +30,8 @@ final class WordText {
             run.setColor("FF0000");
         }
         if (style.tracking() != 0) {
-            long twips = (long) Math.floor(style.tracking() * 20);
+            // A twentieth of a point less than reckoned: rounding must not leave the 28th character without room.
+            long twips = (long) Math.floor(style.tracking() * 20) - 1;
             run.getCTR().getRPr().addNewSpacing().setVal(BigInteger.valueOf(twips));
         }
         // Quotation marks and dashes are Chinese ones here, and so is their width.

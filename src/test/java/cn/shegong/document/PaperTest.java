@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.shegong.base.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,6 +225,10 @@ class PaperTest {
             assertThat(document.getPage(1).getRotation()).isEqualTo(90);
             assertThat(document.getPage(1).getMediaBox().getHeight()).isCloseTo(841.9f, within(0.1f));
         }
+        List<PdfText.Sign> number = last(PdfText.rows(unturned(pdf), 2));
+        assertThat(text(number)).isEqualTo("— 2 —");
+        assertThat(number.get(0).left()).isCloseTo(28 + 14 * Style.MM_PER_POINT, within(0.3));
+        assertThat((number.get(0).top() + number.get(0).bottom()) / 2).isCloseTo(269, within(0.3));
         List<PdfText.Sign> first = PdfText.rows(pdf, 2).stream()
                 .filter(row -> text(row).startsWith("社工站"))
                 .findFirst()
@@ -303,6 +308,16 @@ class PaperTest {
         return PdfText.rows(pdf, page).stream()
                 .filter(row -> !text(row).startsWith("— "))
                 .toList();
+    }
+
+    /** Its pages as the sheets lie in the printer; the text that lay across is left out. */
+    private static byte[] unturned(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getPages().forEach(page -> page.setRotation(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static double middle(List<PdfText.Sign> row) {

@@ -170,6 +170,16 @@ class WordFormTest {
     }
 
     @Test
+    void marksTheFirstPageOfALetterInItsFoot() throws IOException {
+        try (var word = written(PaperSpecimens.stationLetter(FONTS).watermark("演示"))) {
+            assertThat(word.getHeaderFooterPolicy().getFirstPageFooter().getText())
+                    .contains("演示");
+            assertThat(word.getHeaderFooterPolicy().getDefaultHeader().getText())
+                    .contains("演示");
+        }
+    }
+
+    @Test
     void floatsTheImprintAtTheFootWithItsThreeRules() throws IOException {
         try (var word = written(PaperSpecimens.minutes(FONTS))) {
             var table = word.getTables().get(0);
