@@ -1,13 +1,14 @@
 package cn.shegong.document;
 
+import static cn.shegong.document.PaperRows.bytes;
+import static cn.shegong.document.PaperRows.index;
+import static cn.shegong.document.PaperRows.last;
+import static cn.shegong.document.PaperRows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,32 +149,5 @@ class HeadTest {
         assertThatThrownBy(() -> new IssueNumber("青政发", 26, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new IssueNumber("青政发[", 2026, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new IssueNumber("青政发", 2026, 0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static byte[] bytes(Paper paper) {
-        return paper.bytes(Progress.NONE);
-    }
-
-    private static List<PdfText.Sign> row(byte[] pdf, int page, String text) {
-        var rows = PdfText.rows(pdf, page);
-        return rows.get(index(rows, text));
-    }
-
-    private static int index(List<List<PdfText.Sign>> rows, String text) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (text(rows.get(i)).startsWith(text)) {
-                return i;
-            }
-        }
-        throw new AssertionError(
-                text + " not among " + rows.stream().map(HeadTest::text).toList());
-    }
-
-    private static String text(List<PdfText.Sign> row) {
-        return row.stream().map(PdfText.Sign::text).collect(Collectors.joining());
-    }
-
-    private static <T> T last(List<T> all) {
-        return all.get(all.size() - 1);
     }
 }

@@ -1,12 +1,13 @@
 package cn.shegong.document;
 
+import static cn.shegong.document.PaperRows.bytes;
+import static cn.shegong.document.PaperRows.index;
+import static cn.shegong.document.PaperRows.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cn.shegong.base.Progress;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ImprintTest {
@@ -86,24 +87,7 @@ class ImprintTest {
         return new Paper(FONTS, Head.white("青松镇社工站"));
     }
 
-    private static byte[] bytes(Paper paper) {
-        return paper.bytes(Progress.NONE);
-    }
-
     private static int pages(byte[] pdf) {
         return PdfText.signs(pdf).stream().mapToInt(PdfText.Sign::page).max().orElseThrow();
-    }
-
-    private static int index(List<List<PdfText.Sign>> rows, String text) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (text(rows.get(i)).startsWith(text)) {
-                return i;
-            }
-        }
-        throw new AssertionError(text);
-    }
-
-    private static String text(List<PdfText.Sign> row) {
-        return row.stream().map(PdfText.Sign::text).collect(Collectors.joining());
     }
 }
