@@ -72,7 +72,7 @@ final class Pages
         this.ui = ui;
         this.station = station;
         this.show = show;
-        var fonts = new Fonts();
+        var fonts = Fonts.ofThisComputer();
         var desks = new Desks(station);
         var registers = desks.registers();
         var home = new HomePage(ui, station, this);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code report}: writes a period's report without a window. */
 @Command(
         name = "report",
-        header = "写一个月、一季度、半年或一年的报告：PDF 和 Excel。",
+        header = "写一个月、一季度、半年或一年的报告：PDF、Word、Excel 各一份。",
         synopsisHeading = "用法：",
         parameterListHeading = "参数：%n",
         optionListHeading = "选项：%n",
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
         var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
             actor.require(Right.EXPORT);
             make(out);
-            return open.months.write(actor, wanted, Fonts::new, out, Progress.NONE);
+            return open.months.write(actor, wanted, Fonts::ofThisComputer, out, Progress.NONE);
         });
         files.forEach(file -> spec.commandLine().getOut().println("写好了：" + file));
         return 0;

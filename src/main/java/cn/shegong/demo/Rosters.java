@@ -107,7 +107,7 @@ final class Rosters {
         });
         if (age >= 80) {
             LocalDate eighty = person.id().birthDate().plusYears(80);
-            person(household, person, "高龄", age >= 90 ? "90—99岁" : "80—89岁", "", age >= 90 ? 200 : 100, eighty);
+            person(household, person, "高龄", age >= 90 ? "90～99岁" : "80～89岁", "", age >= 90 ? 200 : 100, eighty);
         }
         if (age >= 60 && person.illness().equals("失能")) {
             person(household, person, "失能老人", "重度失能", "", 0, somewhenPast(3));

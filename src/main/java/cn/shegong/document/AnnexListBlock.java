@@ -8,10 +8,14 @@ record AnnexListBlock(List<String> names) implements Block {
     private static final Style STYLE = Style.body(Typeface.FANG);
     private static final String LABEL = "附件：";
     private static final int INDENT = 2;
+    /** Names of a long list that go to the page of the signature. */
+    private static final int TAKEN_ALONG = 2;
 
     @Override
     public void lay(Flow flow, After after) {
-        flow.need(least(flow) + after.clinging());
+        double all = least(flow) + after.clinging();
+        // A list too long for one page begins below the text and runs over.
+        flow.need(all > flow.frame().height() ? 2 * PageFrame.PITCH : all);
         if (!flow.atHead()) {
             flow.down(PageFrame.PITCH);
         }
@@ -34,13 +38,24 @@ record AnnexListBlock(List<String> names) implements Block {
 
     @Override
     public void write(WordFile word) {
-        word.blankLine();
+        word.keepBlankLine();
         double label = word.fonts().width(LABEL, STYLE);
         for (int i = 0; i < names.size(); i++) {
-            String number = names.size() == 1 ? "" : i + 1 + ".";
-            word.textAt(
-                    (i == 0 ? LABEL : "") + number + names.get(i), STYLE, INDENT * STYLE.em() + (i == 0 ? 0 : label));
+            double number = word.fonts().width(number(i), STYLE);
+            double hang = number + (i == 0 ? label : 0);
+            var paragraph = word.hanging(INDENT * STYLE.em() + label + number, hang);
+            paragraph.setKeepNext(i >= names.size() - TAKEN_ALONG);
+            WordText.run(paragraph, (i == 0 ? LABEL : "") + number(i) + names.get(i), STYLE);
         }
+    }
+
+    /** Whether it stands on a page of its own rather than with the end of the text. */
+    boolean isLong() {
+        return names.size() > 2 * TAKEN_ALONG;
+    }
+
+    private String number(int i) {
+        return names.size() == 1 ? "" : i + 1 + ".";
     }
 
     @Override
@@ -58,7 +73,7 @@ record AnnexListBlock(List<String> names) implements Block {
         List<Item> items = new ArrayList<>();
         LineBreaker breaker = new LineBreaker(c -> flow.fonts().width(c, STYLE));
         for (int i = 0; i < names.size(); i++) {
-            String number = names.size() == 1 ? "" : i + 1 + ".";
+            String number = number(i);
             double from = flow.fonts().width(LABEL + number, STYLE);
             double room = flow.width() - INDENT * STYLE.em() - from;
             items.add(new Item(number, from, breaker.lines(names.get(i), room, room)));

@@ -20,11 +20,17 @@ interface Block {
         return false;
     }
 
+    /** True for text of one line, which is not enough to stand on a page with nothing but the signature. */
+    default boolean singleLine(Flow flow) {
+        return false;
+    }
+
     /**
      * What comes behind a block, in millimetres.
      *
      * @param least height the following block needs to begin
      * @param clinging height of the signature and the like that must share a page with the end of this block
+     * @param together lines of this block that go to another page with them
      */
-    record After(double least, double clinging) {}
+    record After(double least, double clinging, int together) {}
 }

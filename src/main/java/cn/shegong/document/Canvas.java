@@ -1,6 +1,7 @@
 package cn.shegong.document;
 
 import cn.shegong.base.Progress;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 final class Canvas implements AutoCloseable {
     private static final double POINTS = 1 / Style.MM_PER_POINT;
     /** How much of a Chinese character stands above the base line. */
-    private static final double ASCENT = 0.88;
+    static final double ASCENT = 0.88;
 
     private static final float HAIRLINE = 0.5f;
     private static final float PALE = 0.92f;
@@ -84,8 +85,14 @@ final class Canvas implements AutoCloseable {
             stream.beginText();
             stream.newLineAtOffset(points(left), points(baseline));
             stream.setCharacterSpacing((float) (style.tracking() + spread * POINTS));
+            if (style.red()) {
+                stream.setNonStrokingColor(Color.RED);
+            }
             show(text, style);
             stream.endText();
+            if (style.red()) {
+                stream.setNonStrokingColor(Color.BLACK);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +104,18 @@ final class Canvas implements AutoCloseable {
             stream.moveTo(points(x1), points(pageHeight() - y1));
             stream.lineTo(points(x2), points(pageHeight() - y2));
             stream.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A rule of a measured thickness, its upper left corner given. */
+    void rule(double left, double top, double length, double thickness, boolean red) {
+        try {
+            stream.setNonStrokingColor(red ? Color.RED : Color.BLACK);
+            stream.addRect(points(left), points(pageHeight() - top - thickness), points(length), points(thickness));
+            stream.fill();
+            stream.setNonStrokingColor(Color.BLACK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

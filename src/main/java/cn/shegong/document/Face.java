@@ -1,15 +1,23 @@
 package cn.shegong.document;
 
 import cn.shegong.base.Refusal;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One font file in memory: which characters it draws and how wide they are. */
 final class Face {
@@ -85,6 +93,44 @@ final class Face {
             return font.getAdvanceWidth(glyphs.getGlyphId(character)) / unitsPerEm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How far its shape reaches above the base line, as a part of the font size. */
+    double above(int character) {
+        return box(character).map(box -> box.getMaxY() / unitsPerEm).orElse(0.0);
+    }
+
+    /** How far its shape reaches below the base line, as a part of the font size. */
+    double below(int character) {
+        return box(character).map(box -> -box.getMinY() / unitsPerEm).orElse(0.0);
+    }
+
+    private Optional<Rectangle2D> box(int character) {
+        try {
+            return Optional.ofNullable(font.getGlyph().getGlyph(glyphs.getGlyphId(character)))
+                    .map(glyph -> new Area(glyph.getPath()).getBounds2D());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Embeds a text into a PDF that nobody keeps. */
+    void tryOut(String text) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            String drawn = text.codePoints()
+                    .filter(this::draws)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.beginText();
+                stream.setFont(PDType0Font.load(document, font, true), 1);
+                stream.showText(drawn);
+                stream.endText();
+            }
+            document.save(OutputStream.nullOutputStream());
         }
     }
 

@@ -55,6 +55,13 @@ final class Flow {
         }
     }
 
+    /** Opens a page if the paper has none. */
+    void somePage() {
+        if (canvas.pages() == 0) {
+            turnPage();
+        }
+    }
+
     void down(double height) {
         used += height;
     }
@@ -89,7 +96,13 @@ final class Flow {
         used = 0;
     }
 
+    /** Leaves the page that was just opened blank. */
+    void blankPage() {
+        turnPage();
+    }
+
     private void turnPage() {
+        frame = canvas.pages() == 0 ? frame : frame.next();
         canvas.startPage(frame);
         open = true;
         used = 0;

@@ -2,9 +2,11 @@ package cn.shegong.document;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -14,15 +16,39 @@ public final class Fonts {
     static final int MISSING = '〓';
 
     private final Map<Typeface, Face> own;
+    private final InstalledFonts installed;
     private final Map<String, Face> bundled;
 
+    /** The bundled ones alone, which are the same on every computer. */
     public Fonts() {
-        this(Map.of(), new ConcurrentHashMap<>());
+        this(List.of());
     }
 
-    private Fonts(Map<Typeface, Face> own, Map<String, Face> bundled) {
+    /** @param folders in which the fonts of official papers are looked for first */
+    Fonts(List<Path> folders) {
+        this(Map.of(), new InstalledFonts(folders), new ConcurrentHashMap<>());
+    }
+
+    private Fonts(Map<Typeface, Face> own, InstalledFonts installed, Map<String, Face> bundled) {
         this.own = own;
+        this.installed = installed;
         this.bundled = bundled;
+    }
+
+    /** The fonts of official papers as far as this computer has them, and the bundled ones for the rest. */
+    public static Fonts ofThisComputer() {
+        return new Fonts(InstalledFonts.places());
+    }
+
+    /** What the user is told of the fonts that are missing here; empty when all are there. */
+    public String notice() {
+        String missing = Arrays.stream(Typeface.values())
+                .filter(InstalledFonts::wanted)
+                .filter(typeface ->
+                        !own.containsKey(typeface) && installed.face(typeface).isEmpty())
+                .map(Typeface::named)
+                .collect(Collectors.joining("、"));
+        return missing.isEmpty() ? "" : "这台电脑没有" + missing + "，PDF 用自带的字体代替。";
     }
 
     /**
@@ -34,7 +60,7 @@ public final class Fonts {
         Map<Typeface, Face> more = new EnumMap<>(Typeface.class);
         more.putAll(own);
         more.put(typeface, Face.of(file));
-        return new Fonts(more, bundled);
+        return new Fonts(more, installed, bundled);
     }
 
     /** The characters of a text that no font here has, each once; a paper shows 〓 in their place. */
@@ -81,10 +107,28 @@ public final class Fonts {
         return (advance * style.size() + style.tracking()) * Style.MM_PER_POINT;
     }
 
+    /** How far the shapes of a text reach above and below its base line, in millimetres. */
+    Ink ink(String text, Style style) {
+        double above = 0;
+        double below = 0;
+        for (int c : drawable(text).codePoints().toArray()) {
+            Face face = faceOf(c, style.typeface());
+            if (face != null) {
+                above = Math.max(above, face.above(c));
+                below = Math.max(below, face.below(c));
+            }
+        }
+        return new Ink(above * style.height(), below * style.height());
+    }
+
     private Face faceOf(int character, Typeface typeface) {
         Face mine = own.get(typeface);
         if (mine != null && mine.draws(character)) {
             return mine;
+        }
+        Optional<Face> official = installed.face(typeface);
+        if (mine == null && official.isPresent() && official.get().draws(character)) {
+            return official.get();
         }
         for (List<String> files : List.of(typeface.files(), Typeface.rareFiles())) {
             for (String file : files) {
@@ -119,6 +163,9 @@ public final class Fonts {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
     }
+
+    /** Reach of shapes from their base line, both positive, in millimetres. */
+    record Ink(double above, double below) {}
 
     /** Text that one face draws. */
     record Run(Face face, String text) {}

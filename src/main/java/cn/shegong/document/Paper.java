@@ -9,14 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import java.util.regex.Pattern;
 
 /**
- * A paper of the station as PDF, set like an official document without a red head (GB/T 9704-2012): A4, 22 lines of 28
- * characters, 3号仿宋. Parts are given in reading order and laid out when it is written.
+ * A paper, described once and written as PDF and as an editable document, set like an official one (GB/T 9704-2012): A4,
+ * 22 lines of 28 characters, 3号仿宋. Parts are given in reading order and laid out when it is written.
  */
 public final class Paper {
     /** 小四, in points. */
@@ -28,32 +25,49 @@ public final class Paper {
     public static final double SMALL_5 = 9;
 
     private static final int ANNEX_TITLE_LINE = 2;
+    private static final Pattern BLANK_AT_FIGURE =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：（）《》“”]) +(?=[0-9])|(?<=[0-9]) +(?=[\\p{IsHan}（《“])");
 
     private final Fonts fonts;
-    private final String author;
+    private final Head head;
     private final List<Block> blocks = new ArrayList<>();
     private final Numbering numbering = new Numbering();
     private String name = "";
     private String watermark = "";
+    private Imprint imprint;
     private double tableSize = SIZE_5;
 
-    /** @param author the station, as it stands in the file's properties */
+    /**
+     * A list or form of the station, with its title on the first line.
+     *
+     * @param author the station, as it stands in the file's properties
+     */
     public Paper(Fonts fonts, String author) {
+        this(fonts, Head.none(author));
+    }
+
+    /** A paper that goes out under a name: a report, a request, a letter, minutes. */
+    public Paper(Fonts fonts, Head head) {
         this.fonts = fonts;
-        this.author = author;
+        this.head = head;
+        blocks.addAll(head.blocks());
     }
 
     /** Centred in 2号小标宋. A long one is broken only where {@code |} stands, if it has any. */
     public Paper title(String text) {
-        if (name.isEmpty()) {
-            name = text.replace("|", "");
+        if (!name.isEmpty()) {
+            return add(new TitleBlock(text, 0, 0));
         }
-        return add(new TitleBlock(text, 0));
+        name = text.replace("|", "");
+        return add(new TitleBlock(text, head.titleLine(), 0));
     }
 
-    /** 主送机关, flush left, with its colon. */
+    /**
+     * 主送机关, flush left; it gets its colon. Of so many that the first page would have no text, the names go to the
+     * imprint (GB/T 9704-2012, 7.3.2).
+     */
     public Paper recipient(String text) {
-        return add(TextBlock.recipient(text));
+        return add(RecipientBlock.of(text));
     }
 
     /**
@@ -63,12 +77,12 @@ public final class Paper {
      * @param text without its number
      */
     public Paper heading(int level, String text) {
-        return add(TextBlock.heading(level, numbering.next(level) + text));
+        return add(TextBlock.heading(level, numbering.next(level) + tight(text)));
     }
 
     /** Each line of the text is a paragraph with its first line moved in by two characters. */
     public Paper paragraph(String text) {
-        text.lines().forEach(line -> add(TextBlock.paragraph(line)));
+        text.lines().forEach(line -> add(TextBlock.paragraph(tight(line))));
         return this;
     }
 
@@ -94,12 +108,43 @@ public final class Paper {
 
     /** Name of the station and date of the paper, for a paper that carries no printed seal. */
     public Paper signature(String issuer, LocalDate date) {
-        return add(new SignatureBlock(issuer, date));
+        return add(new SignatureBlock(issuer, date, false));
+    }
+
+    /** The same for a paper that will be sealed by hand: lower and further in, so that the seal covers both. */
+    public Paper sealedSignature(String issuer, LocalDate date) {
+        return add(new SignatureBlock(issuer, date, true));
+    }
+
+    /** 出席 of minutes, with their offices. */
+    public Paper present(String people) {
+        return attendance("出席", people);
+    }
+
+    /** 请假 of minutes. */
+    public Paper excused(String people) {
+        return attendance("请假", people);
+    }
+
+    /** 列席 of minutes. */
+    public Paper listening(String people) {
+        return attendance("列席", people);
+    }
+
+    private Paper attendance(String label, String people) {
+        boolean first = blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof AttendanceBlock);
+        return add(new AttendanceBlock(label, people, first));
+    }
+
+    /** 版记, at the foot of the last even page. */
+    public Paper imprint(Imprint given) {
+        imprint = given;
+        return this;
     }
 
     /** 附注 below the signature, put into brackets. */
     public Paper note(String text) {
-        return add(TextBlock.note("（" + text + "）"));
+        return add(TextBlock.note("（" + tight(text) + "）"));
     }
 
     /**
@@ -108,10 +153,20 @@ public final class Paper {
      * @param label such as 附件1
      */
     public Paper annex(String label, String title) {
+        return annex(PageFrame.PORTRAIT, label, title);
+    }
+
+    private Paper annex(PageFrame shape, String label, String title) {
         numbering.restart();
+        add(Turn.to(shape));
         pageBreak();
         add(new TextBlock(label, Style.body(Typeface.HEI), 0, 1, false));
-        return add(new TitleBlock(title, ANNEX_TITLE_LINE));
+        return add(new TitleBlock(title, ANNEX_TITLE_LINE, 1));
+    }
+
+    /** The same on pages that lie across, for a wide table. */
+    public Paper landscapeAnnex(String label, String title) {
+        return annex(PageFrame.LANDSCAPE, label, title);
     }
 
     /** A ledger as it stands in a workbook: its title, who and when, the table, the line of signatures; upright or across. */
@@ -181,65 +236,29 @@ public final class Paper {
     }
 
     private void word(OutputStream out, Progress progress) throws IOException {
+        // Font files are read while they are cut to size, so papers of one set of fonts are written one by one.
         synchronized (fonts) {
-            try (WordFile word = new WordFile(fonts, name, author, watermark)) {
-                for (int i = 0; i < blocks.size(); i++) {
-                    progress.step(i, blocks.size(), "写文档");
-                    blocks.get(i).write(word);
-                }
-                word.save(out);
-            }
+            new PaperWord(fonts, script()).write(out, progress);
         }
+    }
+
+    private void draw(OutputStream out, Progress progress) throws IOException {
+        synchronized (fonts) {
+            new PaperPdf(fonts, script()).write(out, progress);
+        }
+    }
+
+    /** Official papers have no blanks around figures; on screens and in forms they make reading easier. */
+    private String tight(String text) {
+        return head.official() ? BLANK_AT_FIGURE.matcher(text).replaceAll("") : text;
+    }
+
+    private Script script() {
+        return new Script(name, watermark, head, List.copyOf(blocks), imprint);
     }
 
     private Paper add(Block block) {
         blocks.add(block);
         return this;
-    }
-
-    private void draw(OutputStream out, Progress progress) throws IOException {
-        // Font files are read while they are cut to size, so papers of one set of fonts are written one by one.
-        synchronized (fonts) {
-            try (Canvas canvas = new Canvas(fonts, watermark, progress)) {
-                Flow flow = new Flow(canvas);
-                for (int i = 0; i < blocks.size(); i++) {
-                    blocks.get(i).lay(flow, after(i, flow));
-                }
-                flow.need(0);
-                describe(canvas.document());
-                canvas.save(out);
-            }
-        }
-    }
-
-    private Block.After after(int index, Flow flow) {
-        double clinging = 0;
-        for (int i = index + 1; i < blocks.size() && blocks.get(i).clings(); i++) {
-            clinging += blocks.get(i).least(flow);
-        }
-        return new Block.After(blocks.get(index).holdsNext() ? least(index + 1, flow) : 0, clinging);
-    }
-
-    private double least(int index, Flow flow) {
-        double least = 0;
-        for (int i = index; i < blocks.size(); i++) {
-            least += blocks.get(i).least(flow);
-            if (!blocks.get(i).holdsNext()) {
-                break;
-            }
-        }
-        return least;
-    }
-
-    private void describe(PDDocument document) {
-        PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(name);
-        information.setAuthor(author);
-        information.setCreator("社工站工作台");
-        document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage("zh-CN");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 }

@@ -5,8 +5,9 @@ package cn.shegong.document;
  *
  * @param size in points
  * @param tracking added after every character, in points
+ * @param red for what GB/T 9704-2012 wants in red; all else is black
  */
-record Style(Typeface typeface, double size, double tracking) {
+record Style(Typeface typeface, double size, double tracking, boolean red) {
     static final double MM_PER_POINT = 25.4 / 72;
 
     static final double SIZE_2 = 22;
@@ -20,11 +21,15 @@ record Style(Typeface typeface, double size, double tracking) {
     static final Style PAGE_NUMBER = of(Typeface.SONG, SIZE_4);
 
     static Style of(Typeface typeface, double size) {
-        return new Style(typeface, size, 0);
+        return new Style(typeface, size, 0, false);
     }
 
     static Style body(Typeface typeface) {
-        return new Style(typeface, SIZE_3, BODY_TRACKING);
+        return new Style(typeface, SIZE_3, BODY_TRACKING, false);
+    }
+
+    Style inRed() {
+        return new Style(typeface, size, tracking, true);
     }
 
     /** Height of one Chinese character, in millimetres. */

@@ -1,5 +1,7 @@
 package cn.shegong.document;
 
+import java.util.Arrays;
+
 /**
  * A table in a paper: its head again on each page, no row cut by the end of a page unless it is taller than one.
  *
@@ -8,6 +10,10 @@ package cn.shegong.document;
  */
 record TableBlock(Table table, String caption, double points) implements Block {
     private static final double GAP = 2.5;
+    /** Rows that stand below the head at least where a table begins, unless they are tall. */
+    static final int BEGUN = 3;
+
+    private static final double BEGUN_HIGH = 30;
 
     @Override
     public void lay(Flow flow, After after) {
@@ -33,11 +39,19 @@ record TableBlock(Table table, String caption, double points) implements Block {
                     place(flow, layout, head, piece, 0);
                 }
             } else {
-                place(flow, layout, head, box, below(after, i));
+                place(flow, layout, head, box, below(after, i) + total(layout, i + 1));
             }
         }
         flow.down(GAP);
         flow.toLine();
+    }
+
+    /** Height of a total, which does not stand on a page without a row above it. */
+    private double total(TableLayout layout, int row) {
+        boolean last = row > 1
+                && row == table.rows().size() - 1
+                && table.rows().get(row).strong();
+        return last ? layout.row(table.rows().get(row)).height() : 0;
     }
 
     /** The last row takes what clings to the table along. */
@@ -93,9 +107,14 @@ record TableBlock(Table table, String caption, double points) implements Block {
     @Override
     public double least(Flow flow) {
         TableLayout layout = layout(flow);
-        double first =
-                table.rows().isEmpty() ? 0 : layout.row(table.rows().get(0)).height();
+        double[] rows = table.rows().stream()
+                .limit(BEGUN)
+                .mapToDouble(row -> layout.row(row).height())
+                .toArray();
         double top = captionHeight() + layout.head().height();
-        return Math.min(top + first, flow.frame().height());
+        double begun = rows.length == 0
+                ? 0
+                : Math.max(rows[0], Math.min(BEGUN_HIGH, Arrays.stream(rows).sum()));
+        return Math.min(top + begun, flow.frame().height());
     }
 }

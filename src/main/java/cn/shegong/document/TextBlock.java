@@ -10,15 +10,8 @@ import java.util.List;
  * @param clings true when it must not stand alone on a page
  */
 record TextBlock(String text, Style style, int indent, int level, boolean clings) implements Block {
-    /** Lines of a paragraph that go to the next page together with the signature. */
-    private static final int TAKEN_ALONG = 2;
-
     static TextBlock paragraph(String text) {
         return new TextBlock(text, Style.body(Typeface.FANG), 2, 0, false);
-    }
-
-    static TextBlock recipient(String text) {
-        return new TextBlock(text, Style.body(Typeface.FANG), 0, 0, false);
     }
 
     static TextBlock note(String text) {
@@ -34,7 +27,7 @@ record TextBlock(String text, Style style, int indent, int level, boolean clings
     @Override
     public void lay(Flow flow, After after) {
         List<LineBreaker.Line> lines = lines(flow);
-        int together = Math.max(0, lines.size() - TAKEN_ALONG);
+        int together = Math.max(0, lines.size() - after.together());
         if (holdsNext()) {
             flow.need(lines.size() * PageFrame.PITCH + after.least());
         }
@@ -50,12 +43,16 @@ record TextBlock(String text, Style style, int indent, int level, boolean clings
         }
     }
 
-    /** Draws one line, spread to the given width unless the paragraph ends with it. */
+    /** Draws one line where the pen stands, spread to the given width unless the paragraph ends with it. */
     static void draw(Flow flow, LineBreaker.Line line, double left, double width, Style style) {
+        drawAt(flow.canvas(), line, left, flow.top(), width, style);
+    }
+
+    static void drawAt(Canvas canvas, LineBreaker.Line line, double left, double top, double width, Style style) {
         int gaps = line.text().codePointCount(0, line.text().length()) - 1;
         double blank = width - line.width();
         boolean spread = !line.last() && gaps > 0 && blank > 0 && blank < width / 5;
-        flow.canvas().text(line.text(), left, flow.top(), style, spread ? blank / gaps : 0);
+        canvas.text(line.text(), left, top, style, spread ? blank / gaps : 0);
     }
 
     @Override
@@ -75,6 +72,11 @@ record TextBlock(String text, Style style, int indent, int level, boolean clings
     @Override
     public boolean holdsNext() {
         return level > 0;
+    }
+
+    @Override
+    public boolean singleLine(Flow flow) {
+        return level == 0 && !clings && lines(flow).size() == 1;
     }
 
     private List<LineBreaker.Line> lines(Flow flow) {

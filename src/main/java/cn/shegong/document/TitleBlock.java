@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param text {@code |} marks where it may be broken
  * @param firstLine line of the page where it begins at the earliest, from 0
+ * @param above lines that stand on its page already
  */
-record TitleBlock(String text, int firstLine) implements Block {
+record TitleBlock(String text, int firstLine, int above) implements Block {
     private static final Style STYLE = Style.TITLE;
     /** Height of a character and 7/8 of a 3号 character (GB/T 9704-2012, 3.2). */
     private static final double PITCH = (Style.SIZE_2 + 0.875 * Style.SIZE_3) * Style.MM_PER_POINT;
@@ -30,7 +31,7 @@ record TitleBlock(String text, int firstLine) implements Block {
 
     @Override
     public void write(WordFile word) {
-        for (int i = 1; i < firstLine; i++) {
+        for (int i = above; i < firstLine; i++) {
             word.blankLine();
         }
         List<String> lines =

@@ -4,28 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A document that can be edited, being written from top to bottom; measures are millimetres, as in a PDF. */
 final class WordFile implements AutoCloseable {
-    private static final String NUMBER_DASH = "— ";
-    /** From the foot of the sheet to the foot of the page number, which stands 7 mm below the type area. */
-    private static final double FOOT = 23;
-
     private final XWPFDocument document = new XWPFDocument();
     private final Fonts fonts;
-    private PageFrame shape = PageFrame.PORTRAIT;
+    private final WordPages pages;
     private boolean breakNext;
 
     /**
@@ -37,53 +28,47 @@ final class WordFile implements AutoCloseable {
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(title);
         properties.setCreator(author);
-        document.setEvenAndOddHeadings(true);
-        number(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
-        number(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
-        if (!mark.isEmpty()) {
-            for (var type : List.of(HeaderFooterType.DEFAULT, HeaderFooterType.EVEN)) {
-                var paragraph = document.createHeader(type).createParagraph();
-                paragraph.setAlignment(ParagraphAlignment.CENTER);
-                var run = run(paragraph, mark, Style.of(Typeface.HEI, Style.SIZE_3));
-                run.setColor("B0B0B0");
-            }
-        }
-        page(section(), shape);
+        defaults();
+        pages = new WordPages(document, mark);
     }
 
-    /** — 1 — in 4号宋体, one character in from the outer edge (GB/T 9704-2012, 7.5). */
-    private void number(HeaderFooterType type, ParagraphAlignment side) {
-        var paragraph = document.createFooter(type).createParagraph();
-        paragraph.setAlignment(side);
-        int one = twips(Style.PAGE_NUMBER.em());
-        if (side == ParagraphAlignment.RIGHT) {
-            paragraph.setIndentationRight(one);
-        } else {
-            paragraph.setIndentationLeft(one);
-        }
-        run(paragraph, NUMBER_DASH, Style.PAGE_NUMBER);
-        var field = paragraph.getCTP().addNewFldSimple();
-        field.setInstr("PAGE");
-        var shown = new XWPFRun(field.addNewR(), (IRunBody) paragraph);
-        look(shown, Style.PAGE_NUMBER);
-        shown.setText("1");
-        run(paragraph, " —", Style.PAGE_NUMBER);
+    /** The grid of characters counts from the size of the document's own type: 3号. */
+    private void defaults() {
+        var styles = document.createStyles();
+        styles.setEastAsia("zh-CN");
+        var normal = CTStyle.Factory.newInstance();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setStyleId("Normal");
+        normal.setDefault(Boolean.TRUE);
+        normal.addNewName().setVal("Normal");
+        var look = normal.addNewRPr();
+        var names = look.addNewRFonts();
+        names.setAscii(Typeface.FANG.named());
+        names.setHAnsi(Typeface.FANG.named());
+        names.setEastAsia(Typeface.FANG.named());
+        look.addNewSz().setVal(BigInteger.valueOf(Math.round(2 * Style.SIZE_3)));
+        styles.addStyle(new XWPFStyle(normal, styles));
     }
 
     Fonts fonts() {
         return fonts;
     }
 
+    WordPages pages() {
+        return pages;
+    }
+
     /** Of the type area. */
     double width() {
-        return shape.width();
+        return pages.shape().width();
     }
 
     /** Centred, on lines of its own. */
     void title(List<String> lines, Style style, double pitch) {
-        var paragraph = paragraph(pitch);
+        var paragraph = exact(pitch, 0, 0);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        var run = run(paragraph, lines.get(0), style);
+        paragraph.setKeepNext(true);
+        var run = WordText.run(paragraph, lines.get(0), style);
         lines.stream().skip(1).forEach(line -> {
             run.addBreak();
             run.setText(line);
@@ -95,43 +80,99 @@ final class WordFile implements AutoCloseable {
      * @param level of a heading from 1, by which the document's outline finds it; 0 for other text
      */
     void text(String text, Style style, int indent, int level) {
-        var paragraph = paragraph(PageFrame.PITCH);
+        var paragraph = line();
         paragraph.setAlignment(level > 0 ? ParagraphAlignment.LEFT : ParagraphAlignment.BOTH);
         if (indent > 0) {
-            var ind = properties(paragraph).addNewInd();
+            var ind = WordText.properties(paragraph).addNewInd();
             ind.setFirstLineChars(BigInteger.valueOf(100L * indent));
-            ind.setFirstLine(BigInteger.valueOf(twips(indent * style.em())));
+            ind.setFirstLine(BigInteger.valueOf(WordText.twips(indent * style.em())));
         }
         if (level > 0) {
-            properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+            WordText.properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
             paragraph.setKeepNext(true);
         }
-        run(paragraph, text, style);
+        WordText.run(paragraph, text, style);
     }
 
-    /** @param left from the left edge of the type area */
-    void textAt(String text, Style style, double left) {
-        var paragraph = paragraph(PageFrame.PITCH);
-        paragraph.setIndentationLeft(twips(left));
-        run(paragraph, text, style);
+    /**
+     * One line that is set from its right end, so that a wider font does not break it.
+     *
+     * @param left where it begins, from the left edge of the type area
+     * @param keep whether the next paragraph stays on its page
+     */
+    void textTo(String text, Style style, double left, boolean keep) {
+        var paragraph = line();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        paragraph.setIndentationRight(WordText.twips(width() - left - fonts.width(text, style)));
+        paragraph.setKeepNext(keep);
+        WordText.run(paragraph, text, style);
+    }
+
+    /**
+     * A paragraph whose further lines stand to the right of where its first begins.
+     *
+     * @param left of the further lines, from the left edge of the type area
+     * @param hang by which the first line begins further left
+     */
+    XWPFParagraph hanging(double left, double hang) {
+        var paragraph = line();
+        paragraph.setIndentationLeft(WordText.twips(left));
+        paragraph.setIndentationHanging(WordText.twips(hang));
+        return paragraph;
     }
 
     /** Above a table, centred. */
     void caption(String text, Style style) {
-        var paragraph = paragraph(PageFrame.PITCH);
+        var paragraph = line();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
-        run(paragraph, text, style);
+        WordText.run(paragraph, text, style);
     }
 
     void blankLine() {
-        run(paragraph(PageFrame.PITCH), "", Style.body(Typeface.FANG));
+        WordText.run(line(), "", Style.body(Typeface.FANG));
+    }
+
+    /** A blank line that does not stay behind at the foot of a page. */
+    void keepBlankLine() {
+        var paragraph = line();
+        paragraph.setKeepNext(true);
+        WordText.run(paragraph, "", Style.body(Typeface.FANG));
+    }
+
+    /** The two blank lines between a head and the title. */
+    void afterHead() {
+        blankLine();
+        blankLine();
+    }
+
+    /** The last text goes to the page of what follows, with no less than two of its lines. */
+    void keepLast() {
+        var paragraphs = document.getParagraphs();
+        if (!paragraphs.isEmpty()) {
+            var last = paragraphs.get(paragraphs.size() - 1);
+            last.setKeepNext(true);
+            var properties = WordText.properties(last);
+            if (properties.isSetWidowControl()) {
+                properties.unsetWidowControl();
+            }
+        }
+    }
+
+    /** A line off the grid, as high as given, with blanks above and below. */
+    XWPFParagraph exact(double high, double above, double below) {
+        return WordText.exact(begun(), high, above, below);
+    }
+
+    /** A paragraph for a table to float beside. */
+    void smallest() {
+        exact(WordText.SMALLEST, 0, 0);
     }
 
     /** An empty table where the pen stands. */
     XWPFTable table() {
         if (breakNext) {
-            blankLine();
+            smallest();
         }
         var table = document.createTable();
         table.removeRow(0);
@@ -144,16 +185,16 @@ final class WordFile implements AutoCloseable {
 
     /** What follows is on pages of this shape. */
     void shape(PageFrame next) {
-        if (!next.equals(shape)) {
-            var end = document.createParagraph();
-            end.setSpacingAfter(0);
-            var copy = properties(end).addNewSectPr();
-            copy.set(section());
-            page(copy, shape);
-            shape = next;
+        if (!next.equals(pages.shape())) {
+            pages.turn(next);
             breakNext = false;
-            page(section(), shape);
         }
+    }
+
+    /** What follows is on an even page of its own, without number. */
+    void evenPage() {
+        pages.evenPage();
+        breakNext = false;
     }
 
     void save(OutputStream out) throws IOException {
@@ -165,64 +206,16 @@ final class WordFile implements AutoCloseable {
         document.close();
     }
 
-    private XWPFParagraph paragraph(double pitch) {
+    private XWPFParagraph line() {
+        return WordText.line(begun(), WordPages.PITCH);
+    }
+
+    private XWPFParagraph begun() {
         var paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(0);
-        var spacing = properties(paragraph).getSpacing();
-        spacing.setLine(BigInteger.valueOf(twips(pitch)));
-        spacing.setLineRule(STLineSpacingRule.EXACT);
         if (breakNext) {
             paragraph.setPageBreak(true);
             breakNext = false;
         }
         return paragraph;
-    }
-
-    private static CTPPr properties(XWPFParagraph paragraph) {
-        var ctp = paragraph.getCTP();
-        return ctp.isSetPPr() ? ctp.getPPr() : ctp.addNewPPr();
-    }
-
-    static XWPFRun run(XWPFParagraph paragraph, String text, Style style) {
-        var run = paragraph.createRun();
-        look(run, style);
-        run.setText(text);
-        return run;
-    }
-
-    private static void look(XWPFRun run, Style style) {
-        run.setFontFamily(style.typeface().named());
-        run.setFontSize(style.size());
-        run.setBold(style.typeface() == Typeface.HEI_BOLD);
-        // Quotation marks and dashes are Chinese ones here, and so is their width.
-        run.getCTR().getRPr().getRFontsArray(0).setHint(STHint.EAST_ASIA);
-    }
-
-    private CTSectPr section() {
-        var body = document.getDocument().getBody();
-        return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-    }
-
-    private static void page(CTSectPr section, PageFrame shape) {
-        var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        double wide = shape.turned() ? PageFrame.LONG_SIDE : PageFrame.SHORT_SIDE;
-        double high = shape.turned() ? PageFrame.SHORT_SIDE : PageFrame.LONG_SIDE;
-        size.setW(BigInteger.valueOf(twips(wide)));
-        size.setH(BigInteger.valueOf(twips(high)));
-        size.setOrient(shape.turned() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-        var margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
-        double below = high - shape.top() - shape.height();
-        margin.setTop(BigInteger.valueOf(twips(shape.top())));
-        margin.setLeft(BigInteger.valueOf(twips(shape.left())));
-        margin.setBottom(BigInteger.valueOf(twips(below)));
-        margin.setRight(BigInteger.valueOf(twips(wide - shape.left() - shape.width())));
-        margin.setHeader(BigInteger.valueOf(twips(15)));
-        margin.setFooter(BigInteger.valueOf(twips(Math.min(FOOT, below / 2))));
-        margin.setGutter(BigInteger.ZERO);
-    }
-
-    /** Twentieths of a point. */
-    static int twips(double millimetres) {
-        return (int) Math.round(millimetres / Style.MM_PER_POINT * 20);
     }
 }

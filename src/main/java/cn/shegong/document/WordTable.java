@@ -39,7 +39,9 @@ final class WordTable {
         var drawn = word.table();
         frame(drawn);
         head(drawn);
-        for (Table.Row row : table.rows()) {
+        int last = Math.min(TableBlock.BEGUN, table.rows().size()) - 1;
+        for (int at = 0; at < table.rows().size(); at++) {
+            Table.Row row = table.rows().get(at);
             var line = drawn.createRow();
             shape(line);
             for (int i = 0; i < table.columns().size(); i++) {
@@ -48,7 +50,8 @@ final class WordTable {
                         cell(line, i, 1),
                         column.kind().write(row.values().get(i)),
                         row.strong() ? strong : plain,
-                        side(column.kind()));
+                        side(column.kind()),
+                        at < last);
             }
         }
     }
@@ -61,15 +64,15 @@ final class WordTable {
         drawn.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "000000");
         drawn.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, RULE, 0, "000000");
         drawn.setTableAlignment(TableRowAlign.CENTER);
-        int side = WordFile.twips(SIDE);
-        int above = WordFile.twips(ABOVE);
+        int side = WordText.twips(SIDE);
+        int above = WordText.twips(ABOVE);
         drawn.setCellMargins(above, side, above, side);
         var properties = drawn.getCTTbl().getTblPr();
         var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(WordFile.twips(edges[edges.length - 1] - edges[0])));
+        width.setW(BigInteger.valueOf(WordText.twips(edges[edges.length - 1] - edges[0])));
         var grid = drawn.getCTTbl().getTblGrid() == null
                 ? drawn.getCTTbl().addNewTblGrid()
                 : drawn.getCTTbl().getTblGrid();
@@ -94,7 +97,7 @@ final class WordTable {
                 if (over.rows() > 1) {
                     properties(cell).addNewVMerge().setVal(over.row() == i ? STMerge.RESTART : STMerge.CONTINUE);
                 }
-                fill(cell, over.row() == i ? over.text() : "", strong, ParagraphAlignment.CENTER);
+                fill(cell, over.row() == i ? over.text() : "", strong, ParagraphAlignment.CENTER, true);
                 column += over.columns();
             }
         }
@@ -108,7 +111,7 @@ final class WordTable {
     }
 
     private static void shape(XWPFTableRow line) {
-        line.setHeight(WordFile.twips(LEAST_ROW));
+        line.setHeight(WordText.twips(LEAST_ROW));
         line.setCantSplitRow(true);
         // A fresh row has as many cells as the table's first one; each gets its own here.
         for (int i = line.getTableCells().size() - 1; i >= 0; i--) {
@@ -130,7 +133,7 @@ final class WordTable {
     }
 
     private int wide(int column, int columns) {
-        return WordFile.twips(edges[column + columns] - edges[column]);
+        return WordText.twips(edges[column + columns] - edges[column]);
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
@@ -138,13 +141,16 @@ final class WordTable {
         return ctTc.isSetTcPr() ? ctTc.getTcPr() : ctTc.addNewTcPr();
     }
 
-    private static void fill(XWPFTableCell cell, String text, Style style, ParagraphAlignment side) {
+    /** @param keep whether the next row stays on its page */
+    private static void fill(XWPFTableCell cell, String text, Style style, ParagraphAlignment side, boolean keep) {
         var paragraph = cell.getParagraphs().isEmpty()
                 ? cell.addParagraph()
                 : cell.getParagraphs().get(0);
         paragraph.setAlignment(side);
         paragraph.setSpacingAfter(0);
-        WordFile.run(paragraph, text, style);
+        paragraph.setKeepNext(keep);
+        WordText.offGrid(paragraph);
+        WordText.run(paragraph, text, style);
     }
 
     private static ParagraphAlignment side(Column.Kind kind) {

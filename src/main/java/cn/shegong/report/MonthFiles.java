@@ -7,24 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the month's report as the two files that are e-mailed to the county. */
+/** Writes the month's report as the files that are e-mailed to the county. */
 public final class MonthFiles {
     private MonthFiles() {}
 
     /**
-     * Writes {@code <站名>2026年11月工作月报.pdf} and {@code .xlsx}; each appears whole or not at all.
+     * Writes {@code <站名>2026年11月工作月报.pdf}, {@code .xlsx} and {@code .docx}; each appears whole or not at all.
      *
-     * @return the two files
+     * @return the three files in this order
      */
     public static List<Path> write(MonthReport report, Fonts fonts, Path folder, Progress progress) {
         var pdf = folder.resolve(fileName(report) + ".pdf");
         var excel = folder.resolve(fileName(report) + ".xlsx");
-        progress.step(0, 2, "写 PDF");
+        var word = folder.resolve(fileName(report) + ".docx");
+        progress.step(0, 3, "写 PDF");
         MonthPaper.write(report, fonts, pdf, progress);
-        progress.step(1, 2, "写 Excel");
+        progress.step(1, 3, "写 Excel");
         MonthWorkbook.write(report, excel, progress);
-        progress.report(2, 2, "写好了");
-        return List.of(pdf, excel);
+        progress.step(2, 3, "写 Word");
+        MonthPaper.writeWord(report, fonts, word, progress);
+        progress.report(3, 3, "写好了");
+        return List.of(pdf, excel, word);
     }
 
     /** The same files without a folder, by their names. */

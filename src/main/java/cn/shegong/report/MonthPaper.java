@@ -3,6 +3,7 @@ package cn.shegong.report;
 import cn.shegong.base.Progress;
 import cn.shegong.document.Column;
 import cn.shegong.document.Fonts;
+import cn.shegong.document.Head;
 import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
 import java.nio.file.Path;
@@ -17,13 +18,18 @@ public final class MonthPaper {
 
     private MonthPaper(MonthReport report, Fonts fonts) {
         this.report = report;
-        this.paper = new Paper(fonts, report.station().stationName());
+        this.paper = new Paper(fonts, Head.white(report.station().stationName()));
         this.annexes = new MonthAnnexes(report);
     }
 
     /** Writes it to a file. */
     public static void write(MonthReport report, Fonts fonts, Path target, Progress progress) {
         lay(report, fonts).write(target, progress);
+    }
+
+    /** The same as a document that can be edited. */
+    static void writeWord(MonthReport report, Fonts fonts, Path target, Progress progress) {
+        lay(report, fonts).writeWord(target, progress);
     }
 
     /** The same without a file, to look at. */

@@ -2,6 +2,8 @@ package cn.shegong.screening;
 
 import cn.shegong.document.Column;
 import cn.shegong.document.Fonts;
+import cn.shegong.document.Head;
+import cn.shegong.document.Organ;
 import cn.shegong.document.Paper;
 import cn.shegong.document.Table;
 import cn.shegong.settings.StationProfile;
@@ -26,7 +28,7 @@ final class ReportPaper {
 
     private ReportPaper(ScreeningSummary summary, StationProfile station, Fonts fonts) {
         this.summary = summary;
-        this.paper = new Paper(fonts, station.stationName());
+        this.paper = new Paper(fonts, Head.white(station.stationName()));
     }
 
     /**
@@ -45,7 +47,7 @@ final class ReportPaper {
         }
         paper.title(summary.screening().name() + "|问题报告和建议");
         if (!station.township().isEmpty()) {
-            paper.recipient(station.township() + (station.township().endsWith("街道") ? "办事处：" : "人民政府："));
+            paper.recipient(Organ.township(station.township()).name());
         }
         conduct();
         results();

@@ -65,7 +65,7 @@ class FontsTest {
     @Test
     void measuresInMillimetres() {
         assertThat(FONTS.width("社工站", Style.of(Typeface.SONG, 72))).isCloseTo(3 * 25.4, within(0.01));
-        assertThat(FONTS.width("社工", new Style(Typeface.SONG, 72, 36))).isCloseTo(3 * 25.4, within(0.01));
+        assertThat(FONTS.width("社工", new Style(Typeface.SONG, 72, 36, false))).isCloseTo(3 * 25.4, within(0.01));
     }
 
     @Test
@@ -79,6 +79,20 @@ class FontsTest {
         Face kai = own.runs("社", Typeface.FANG).get(0).face();
         assertThat(own.runs("社12", Typeface.FANG)).extracting(Fonts.Run::face).containsExactly(kai);
         assertThat(FONTS.runs("社12", Typeface.FANG)).hasSize(2);
+    }
+
+    @Test
+    void drawsWithAnOfficialFontThatIsInstalledAndNamesTheOthers() throws Exception {
+        Path deep = Files.createDirectories(folder.resolve("windows/fonts"));
+        Files.copy(bundled("StationKai-Regular"), deep.resolve("SIMFANG.TTF"));
+        Files.writeString(deep.resolve("simhei.ttf"), "坏了");
+        Fonts fonts = new Fonts(java.util.List.of(folder.resolve("没有这个文件夹"), folder));
+        assertThat(fonts.runs("社12", Typeface.FANG)).hasSize(1);
+        assertThat(fonts.runs("社12", Typeface.HEI).get(0).face())
+                .isNotSameAs(fonts.runs("社", Typeface.FANG).get(0).face());
+        assertThat(fonts.notice()).isEqualTo("这台电脑没有方正小标宋简体、黑体、楷体_GB2312，PDF 用自带的字体代替。");
+        byte[] pdf = new Paper(fonts, "站").paragraph("走访12户").bytes(cn.shegong.base.Progress.NONE);
+        assertThat(PdfText.lines(pdf, 1)).contains("走访12户");
     }
 
     @Test

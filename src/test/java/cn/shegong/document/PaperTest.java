@@ -1,18 +1,22 @@
 package cn.shegong.document;
 
+import static cn.shegong.document.PaperRows.body;
+import static cn.shegong.document.PaperRows.bytes;
+import static cn.shegong.document.PaperRows.last;
+import static cn.shegong.document.PaperRows.linesOf;
+import static cn.shegong.document.PaperRows.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.shegong.base.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -23,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperTest {
     private static final Fonts FONTS = new Fonts();
     private static final String SENTENCE = "社工站每月走访特困人员了解生活困难并记入档案";
-    private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
 
     @TempDir
     Path folder;
@@ -111,40 +114,18 @@ class PaperTest {
     }
 
     @Test
-    void signsWithoutSealTwoCharactersFromTheEdge() {
-        byte[] pdf = bytes(paper().paragraph(SENTENCE).signature("青山镇社会工作站", DATE));
-        List<List<PdfText.Sign>> rows = body(pdf, 1);
-        double em = 156 / 28.0;
-        assertThat(text(rows.get(1))).isEqualTo("青山镇社会工作站");
-        assertThat(rows.get(1).get(0).top() - rows.get(0).get(0).top()).isCloseTo(2 * PageFrame.PITCH, within(0.1));
-        assertThat(last(rows.get(1)).right()).isCloseTo(184 - 2 * em, within(0.3));
-        assertThat(text(rows.get(2))).isEqualTo("2026年11月23日");
-        assertThat(rows.get(2).get(0).left()).isCloseTo(rows.get(1).get(0).left() + 2 * em, within(0.1));
+    void leavesNoBlanksAroundFiguresInAnOfficialPaper() {
+        String text = "应访 12 户，已访 3～5 户（见 附件）。";
+        assertThat(PdfText.lines(bytes(new Paper(FONTS, Head.white("青山站")).paragraph(text)), 1))
+                .contains("应访12户，已访3～5户（见 附件）。");
+        assertThat(PdfText.lines(bytes(paper().paragraph(text)), 1)).contains(text);
     }
 
     @Test
-    void movesAShortNameInWhenTheDateIsLonger() {
-        List<List<PdfText.Sign>> rows = body(bytes(paper().paragraph(SENTENCE).signature("青山站", DATE)), 1);
-        assertThat(last(rows.get(2)).right()).isCloseTo(184 - 2 * 156 / 28.0, within(0.3));
-        assertThat(rows.get(2).get(0).left()).isCloseTo(rows.get(1).get(0).left() + 2 * 156 / 28.0, within(0.1));
-    }
-
-    @Test
-    void takesTextAlongToThePageOfTheSignature() {
-        byte[] pdf = bytes(paper().paragraph(linesOf(20)).annexList("名单").signature("青山镇社会工作站", DATE));
-        assertThat(body(pdf, 1)).hasSize(18);
-        assertThat(body(pdf, 2).get(0)).hasSize(28);
-        assertThat(text(body(pdf, 2).get(2))).isEqualTo("附件：名单");
-    }
-
-    @Test
-    void alignsTheNamesOfAnnexes() {
-        List<List<PdfText.Sign>> rows = body(bytes(paper().paragraph("一").annexList("名".repeat(30), "表")), 1);
-        assertThat(text(rows.get(1))).startsWith("附件：1.名");
-        double name = rows.get(1).get(5).left();
-        assertThat(rows.get(2).get(0).left()).isCloseTo(name, within(0.1));
-        assertThat(text(rows.get(3))).isEqualTo("2.表");
-        assertThat(rows.get(3).get(2).left()).isCloseTo(name, within(0.1));
+    void putsAColonBehindTheRecipientsAndTheirFurtherLinesAtTheEdge() {
+        List<List<PdfText.Sign>> rows = body(bytes(paper().recipient("各村民委员会，".repeat(5) + "镇直各单位:")), 1);
+        assertThat(text(rows.get(1))).endsWith("镇直各单位：");
+        assertThat(rows).allSatisfy(row -> assertThat(row.get(0).left()).isCloseTo(28, within(0.1)));
     }
 
     @Test
@@ -152,6 +133,9 @@ class PaperTest {
         List<List<PdfText.Sign>> rows =
                 body(bytes(paper().paragraph("一").annex("附件1", "名单").paragraph("二")), 2);
         assertThat(text(rows.get(0))).isEqualTo("附件1");
+        assertThat(rows.get(0).get(0).left()).isCloseTo(28, within(0.1));
+        assertThat(rows.get(0).get(0).top()).isCloseTo(37, within(0.1));
+        assertThat(rows.get(0).get(0).points()).isCloseTo(16, within(0.01));
         assertThat(text(rows.get(1))).isEqualTo("名单");
         assertThat(rows.get(1).get(0).top()).isCloseTo(37 + 2 * PageFrame.PITCH, within(0.1));
     }
@@ -164,6 +148,10 @@ class PaperTest {
             assertThat(document.getPage(1).getRotation()).isEqualTo(90);
             assertThat(document.getPage(1).getMediaBox().getHeight()).isCloseTo(841.9f, within(0.1f));
         }
+        List<PdfText.Sign> number = last(PdfText.rows(unturned(pdf), 2));
+        assertThat(text(number)).isEqualTo("— 2 —");
+        assertThat(number.get(0).left()).isCloseTo(28 + 14 * Style.MM_PER_POINT, within(0.3));
+        assertThat((number.get(0).top() + number.get(0).bottom()) / 2).isCloseTo(269, within(0.3));
         List<PdfText.Sign> first = PdfText.rows(pdf, 2).stream()
                 .filter(row -> text(row).startsWith("社工站"))
                 .findFirst()
@@ -235,25 +223,13 @@ class PaperTest {
         return new Paper(FONTS, "青山镇社会工作站");
     }
 
-    private static byte[] bytes(Paper paper) {
-        return paper.bytes(Progress.NONE);
-    }
-
-    private static List<List<PdfText.Sign>> body(byte[] pdf, int page) {
-        return PdfText.rows(pdf, page).stream()
-                .filter(row -> !text(row).startsWith("— "))
-                .toList();
-    }
-
-    private static String linesOf(int lines) {
-        return SENTENCE.repeat(60).substring(0, 26 + (lines - 1) * 28);
-    }
-
-    private static String text(List<PdfText.Sign> row) {
-        return row.stream().map(PdfText.Sign::text).collect(Collectors.joining());
-    }
-
-    private static <T> T last(List<T> all) {
-        return all.get(all.size() - 1);
+    /** Its pages as the sheets lie in the printer; what lay across stands on end. */
+    private static byte[] unturned(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getPages().forEach(page -> page.setRotation(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 }

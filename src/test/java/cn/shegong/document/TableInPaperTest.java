@@ -94,6 +94,29 @@ class TableInPaperTest {
     }
 
     @Test
+    void beginsNoTableWithASingleRowAtTheFootOfAPage() {
+        Paper paper = paper();
+        for (int i = 0; i < 19; i++) {
+            paper.paragraph("一行。");
+        }
+        byte[] pdf = bytes(paper.table(villages(30)));
+        assertThat(String.join("", PdfText.lines(pdf, 1))).doesNotContain("特困人员");
+    }
+
+    @Test
+    void leavesNoTotalAloneOnAPage() {
+        for (int rows = 24; rows < 34; rows++) {
+            byte[] pdf = bytes(paper().table(villages(rows)));
+            int pages = PdfText.signs(pdf).stream()
+                    .mapToInt(PdfText.Sign::page)
+                    .max()
+                    .orElseThrow();
+            String last = String.join("", PdfText.lines(pdf, pages));
+            assertThat(last).contains("合计").contains("东岗村");
+        }
+    }
+
+    @Test
     void setsTheTypeSizeOfTheTablesThatFollow() {
         byte[] pdf = bytes(paper().table(Table.of(Column.text("甲")).row("小"))
                 .tableSize(Paper.SMALL_4)

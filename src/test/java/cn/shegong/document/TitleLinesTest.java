@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleLinesTest {
 
@@ -32,6 +34,27 @@ class TitleLinesTest {
     @Test
     void breaksAnywhereWhenAPartBetweenHintsIsTooLong() {
         assertThat(broken("关于|特困人员探访情况的报告", 8)).allMatch(line -> line.length() <= 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青松镇人民政府关于增配社会工作服务站专职人员的请示,20",
+        "青松镇人民政府关于做好2026年度困难群众走访工作的通知,20",
+        "青松镇社会工作服务站关于2026年度分散供养特困人员低保对象困境儿童冬季走访排查情况的报告,20",
+    })
+    void partsNoWordAndNoDate(String title, int characters) {
+        int at = 0;
+        for (String line : broken(title, characters)) {
+            assertThat(TitleWords.parted(title, at)).as(line).isFalse();
+            at += line.length();
+        }
+    }
+
+    @Test
+    void makesNoBlockOfEqualLines() {
+        assertThat(broken("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉", 14))
+                .extracting(String::length)
+                .isNotEqualTo(List.of(10, 10));
     }
 
     private static List<String> broken(String title, int characters) {

@@ -99,7 +99,7 @@ class WordTest {
                     .map(p -> p.getSectPr().getPgSz().getOrient().toString())
                     .toList();
             assertThat(turned).containsExactly("portrait", "landscape");
-            assertThat(document.getFooterList()).hasSize(2);
+            assertThat(document.getFooterList()).hasSize(6);
             assertThat(document.getFooterList().get(0).getText()).contains("—");
             assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
         }

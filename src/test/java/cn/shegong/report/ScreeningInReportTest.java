@@ -9,6 +9,7 @@ import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PdfPages;
 import cn.shegong.document.SheetFile;
+import cn.shegong.document.WordSample;
 import cn.shegong.roster.RosterCounting;
 import cn.shegong.screening.ProblemKind;
 import cn.shegong.screening.ScreeningCounting;
@@ -88,9 +89,11 @@ class ScreeningInReportTest {
         var files = months.write(station.wang, Period.month(NOVEMBER), Fonts::new, temp, Progress.NONE);
 
         var pdf = PdfPages.text(Files.readAllBytes(files.get(0))).replace("\n", "");
-        assertThat(pdf)
-                .contains("本月排查 6 户、7 人，新发现 1 户，建议退出 1 户；记下问题 1 件，上报问题报告和建议 1 份。")
-                .contains("对象排查名单", "收入财产：名下有车");
+        assertThat(pdf).contains("本月排查6户、7人，新发现1户，建议退出1户；记下问题1件，上报问题报告和建议1份。").contains("对象排查名单", "收入财产：名下有车");
+        var word = WordSample.read(files.get(2));
+        assertThat(word.paragraphs()).contains("二、对象排查", "对象排查名单").allSatisfy(paragraph -> assertThat(
+                        pdf.replaceAll("— \\d+ —", ""))
+                .contains(paragraph.replace("\n", "")));
         var sheets = SheetFile.read(files.get(1), Progress.NONE);
         assertThat(sheets).extracting(s -> s.name()).contains("对象排查", "排查名单");
     }

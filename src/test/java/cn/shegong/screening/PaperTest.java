@@ -56,8 +56,8 @@ class PaperTest {
         var word = WordSample.read(files.get(0));
         var text = String.join("\n", word.paragraphs());
         assertThat(text)
-                .contains("青松镇人民政府：", "一、排查开展情况", "应排查 5 户，已排查 4 户、5 人，未查 1 户。", "入户 4 户")
-                .contains("有变化 2 户，其中财产变化 1 户、健康变化 1 户", "共 1 件，其中收入财产 1 件")
+                .contains("青松镇人民政府：", "一、排查开展情况", "应排查5户，已排查4户、5人，未查1户。", "入户4户")
+                .contains("有变化2户，其中财产变化1户、健康变化1户", "共1件，其中收入财产1件")
                 .contains("（此处写怎样组织、怎样入户、村里怎样配合。）", "1.朝阳村周大明家：建议复核名下有轿车");
         assertThat(word.tables()).hasSize(5);
         var villages = word.tables().get(0);
@@ -68,7 +68,7 @@ class PaperTest {
         assertThat(word.fonts()).contains("方正小标宋简体", "仿宋_GB2312", "黑体", "楷体_GB2312");
 
         var pdf = PdfPages.text(Files.readAllBytes(files.get(1))).replace("\n", "");
-        assertThat(pdf).contains("应排查 5 户，已排查 4 户、5 人，未查 1 户。", "全家外出打工", "共 1 件，其中收入财产 1 件");
+        assertThat(pdf).contains("应排查5户，已排查4户、5人，未查1户。", "全家外出打工", "共1件，其中收入财产1件");
         assertThat(station.database.audit().newest(1).get(0).text()).contains("导出问题报告和建议");
     }
 

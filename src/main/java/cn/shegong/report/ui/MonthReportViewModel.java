@@ -97,6 +97,7 @@ final class MonthReportViewModel {
                         "写" + wanted.kind().label(),
                         progress -> service.write(actor, wanted, fonts, folder, progress),
                         files -> ui.dialogs()
-                                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + " 和 Excel"));
+                                .done("已写到“" + folder + "”：" + files.get(0).getFileName() + "，还有 Word 和 Excel。"
+                                        + fonts.get().notice()));
     }
 }

@@ -39,7 +39,7 @@ public final class ReportPage implements Page {
     private final StackPane right = new StackPane();
     private final HBox state = new HBox(8);
     private final BorderPane view = new BorderPane();
-    private final Button export = Buttons.primary("导出 PDF 和 Excel", Feather.DOWNLOAD, this::export);
+    private final Button export = Buttons.primary("导出 PDF、Word、Excel", Feather.DOWNLOAD, this::export);
     private final Button close = Buttons.plain("核对、封月", Feather.LOCK, this::showClosing);
     private final Node paper;
     private final Node check;
