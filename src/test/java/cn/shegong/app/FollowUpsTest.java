@@ -134,4 +134,14 @@ class FollowUpsTest {
         assertThat(shown(robot)).hasSize(2);
         assertThat(dialogs.failures()).isEmpty();
     }
+
+    @Test
+    void theHouseholdsPageNamesWhatIsUrgentFirstWithWhoDoesIt() {
+        var household = station.visits.versions(mine).get(0).visit().householdId();
+        promise(household, wang, 14, true);
+
+        assertThat(new StationRecord(station).due(household))
+                .extracting(due -> due.on() + " " + due.what())
+                .containsExactly("2026-03-12 紧急：孩子身上有伤（王芳）", "2026-03-16 看炕修好没有（王芳）");
+    }
 }

@@ -2,8 +2,12 @@ package cn.shegong.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.attachment.Consent;
+import cn.shegong.attachment.FilingPlace;
 import cn.shegong.base.Problem;
+import cn.shegong.base.Progress;
 import cn.shegong.base.Slice;
+import cn.shegong.document.PictureSample;
 import cn.shegong.ui.Tick;
 import cn.shegong.visit.HardshipKind;
 import cn.shegong.visit.MissReason;
@@ -11,6 +15,7 @@ import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitFilter;
 import cn.shegong.visit.VisitState;
 import cn.shegong.visit.VisitVersion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -280,5 +285,26 @@ class VisitFormViewModelTest {
         assertThat(form.itemGuessed.get()).isFalse();
         form.pick(office.family);
         assertThat(form.fields.item.get()).isEqualTo("A4.1");
+    }
+
+    @Test
+    void picturesStayWithTheHouseholdForWhichTheyWereAdded() throws Exception {
+        form.record();
+        form.pick(office.elders);
+        var photo = Files.write(temp.resolve("IMG_1.jpg"), PictureSample.phone(800, 600, 1, 1, "2026:03:16 09:30:15"));
+        var filed = office.documents.add(
+                office.wang, FilingPlace.household(office.elders, Consent.REFUSED), List.of(photo), Progress.NONE);
+        form.fields.pictures.setAll(filed.kept().get(0).rootId());
+
+        form.unpick();
+        assertThat(office.dialogs.said().get(0)).contains("照片留在原来那户", "王老五家");
+        form.pick(office.family);
+        form.fields.pictures.setAll(filed.kept().get(0).rootId());
+        form.fields.minutes.set("40");
+        form.save(false);
+
+        assertThat(saved).hasSize(1);
+        assertThat(office.documents.ofVisit(saved.get(0).rootId())).isEmpty();
+        assertThat(office.documents.ofHousehold(office.elders)).hasSize(1);
     }
 }
