@@ -20,7 +20,7 @@ final class PackPaper {
         }
         paper.title(pack.title() + "入户包");
         paper.recipient(pack.number() + " 号，" + pack.chosen() + "，共 " + contents.size() + " 户　" + day + " 打印　走访人：");
-        paper.table(list(contents));
+        paper.tableSize(Paper.SMALL_5).table(list(contents));
         for (var content : contents) {
             var page = new FormPage(fonts);
             new SheetDrawing(page, content, pack, contents.size(), station, day).draw();
@@ -42,13 +42,13 @@ final class PackPaper {
                 > 1;
         var table = Table.numbered(
                 Column.code(several ? "村、组" : "组").wide(several ? 26 : 14),
-                Column.code("户编号").wide(18),
-                Column.code("户主").wide(20),
-                Column.text("在册的人").wide(several ? 40 : 56),
-                Column.code("电话").wide(27),
-                Column.date("上次走访").wide(24),
-                Column.text("为什么去").wide(46),
-                Column.code("走到了").wide(14));
+                Column.code("户编号").wide(15),
+                Column.code("户主").wide(18),
+                Column.text("在册的人").wide(several ? 34 : 42),
+                Column.code("电话").wide(24),
+                Column.date("上次走访").wide(20),
+                Column.text("为什么去").wide(several ? 62 : 66),
+                Column.code("走到了").wide(13));
         for (var content : contents) {
             var home = content.household();
             table.row(

@@ -196,8 +196,14 @@ final class PacksViewModel {
         return desk.scans().content(scan);
     }
 
-    void assign(PackScan scan, String code) {
+    /** @param typed the code of a sheet, or which sheet of the chosen pack it is */
+    void assign(PackScan scan, String typed) {
         var actor = ui.actor();
+        var code = sheets.stream()
+                .filter(sheet -> Integer.toString(sheet.page()).equals(typed.strip()))
+                .findFirst()
+                .map(PackSheet::code)
+                .orElse(typed);
         write(() -> "归到了" + desk.scans().assign(actor, scan, code).headName() + "家");
     }
 

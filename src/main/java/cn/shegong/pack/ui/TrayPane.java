@@ -7,20 +7,28 @@ import cn.shegong.ui.Ui;
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 认不出的扫描页: pages without a code that could be read, to be looked at and filed by hand; not there while empty. */
 final class TrayPane extends VBox {
+    private static final double HEIGHT = 190;
+    private static final double PICTURE = 150;
+
     private final Ui ui;
     private final PacksViewModel model;
     private final TableView<PackScan> table = new TableView<>();
+    private final ImageView small = new ImageView();
 
     TrayPane(Ui ui, PacksViewModel model) {
         super(6);
@@ -30,7 +38,7 @@ final class TrayPane extends VBox {
         heading.getStyleClass().add("heading");
         table.setId("tray");
         table.setItems(model.tray);
-        table.setPrefHeight(150);
+        table.setPrefHeight(HEIGHT);
         Columns.of(table)
                 .text("文件", 240, PackScan::fileName)
                 .number("页", 48, PackScan::page)
@@ -39,7 +47,17 @@ final class TrayPane extends VBox {
         var assign = Buttons.plain("归户…", Feather.CORNER_DOWN_RIGHT, () -> chosen(this::assign));
         assign.setId("assign");
         var aside = Buttons.plain("不归户…", Feather.SLASH, () -> chosen(this::setAside));
-        getChildren().addAll(heading, table, new FlowPane(8, 8, look, assign, aside));
+        small.setId("tray-picture");
+        small.setPreserveRatio(true);
+        small.setFitWidth(PICTURE);
+        small.setFitHeight(HEIGHT);
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(is));
+        model.tray.addListener(
+                (ListChangeListener<PackScan>) c -> table.getSelectionModel().selectFirst());
+        var frame = new StackPane(small);
+        frame.setMinWidth(PICTURE);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        getChildren().addAll(heading, new HBox(8, table, frame), new FlowPane(8, 8, look, assign, aside));
         visibleProperty().bind(Bindings.isNotEmpty(model.tray));
         managedProperty().bind(visibleProperty());
     }
@@ -47,6 +65,22 @@ final class TrayPane extends VBox {
     private void chosen(Consumer<PackScan> act) {
         var scan = table.getSelectionModel().getSelectedItem();
         act.accept(scan == null ? model.tray.get(0) : scan);
+    }
+
+    /** The page beside its line: most are told by one glance. */
+    private void show(PackScan scan) {
+        small.setImage(null);
+        if (scan != null) {
+            ui.tasks().run(() -> small(model.content(scan)), picture -> {
+                if (scan.equals(table.getSelectionModel().getSelectedItem())) {
+                    small.setImage(picture);
+                }
+            });
+        }
+    }
+
+    private static Image small(byte[] content) {
+        return new Image(new ByteArrayInputStream(content), PICTURE * 2, HEIGHT * 2, true, true);
     }
 
     private void look(PackScan scan) {
@@ -61,7 +95,7 @@ final class TrayPane extends VBox {
 
     private void assign(PackScan scan) {
         ui.dialogs()
-                .ask("归户", scan.fileName() + " 第 " + scan.page() + " 页归到哪张表", "表右上角的码，如 3F9A-0012-007-42")
+                .ask("归户", scan.fileName() + " 第 " + scan.page() + " 页归到哪张表", "表右上角的码，或是选中的这一包里的第几张")
                 .ifPresent(code -> model.assign(scan, code));
     }
 

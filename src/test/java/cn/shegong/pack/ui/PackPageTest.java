@@ -7,6 +7,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.catalogue.Catalogue;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PdfPages;
+import cn.shegong.document.PictureSample;
 import cn.shegong.fact.FactService;
 import cn.shegong.pack.Due;
 import cn.shegong.pack.Pack;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -161,6 +163,25 @@ class PackPageTest implements PackPage.Ways {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup("#sheets").tryQuery()).isPresent();
         }
+    }
+
+    /** A page without a code shows itself, and goes to the sheet of the chosen pack whose number is typed. */
+    @Test
+    void aPageThatWasNotReadIsSeenAndFiledByTheNumberOfItsSheet(FxRobot robot) throws Exception {
+        var picture = Files.createTempDirectory("scans").resolve("1.png");
+        Files.write(picture, PictureSample.bytes(PictureSample.image(600, 800, 1), "png"));
+        var documents = new DocumentService(station.database);
+        new ScanService(station.database, documents).take(station.wang, List.of(picture), Progress.NONE);
+        robot.interact(this::packs);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#tray-picture").queryAs(ImageView.class).getImage())
+                .isNotNull();
+        dialogs.thenAnswer("2");
+        robot.clickOn("#assign");
+        WaitForAsyncUtils.waitForFxEvents();
+        var second = packs.sheets(pack.id()).get(1);
+        assertThat(second.scans()).isEqualTo(1);
+        assertThat(documents.ofHousehold(second.householdId())).hasSize(1);
     }
 
     @Test
