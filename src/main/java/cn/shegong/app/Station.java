@@ -177,7 +177,8 @@ final class Station implements AutoCloseable {
         visitingRules = new RuleService(database);
         calls = new CallService(database, policies);
         duties = new DutyService(database);
-        visiting = new VisitingClock(database, visitingRules, calls, duties, new ChildRisk(assessmentLists));
+        visiting = new VisitingClock(
+                database, visitingRules, calls, duties, new ChildRisk(assessmentLists), new UrgentOnes(visits));
         rates = new RateService(database, policies);
         planLists = new PlanLists(database, settings, listings);
         quality = new QualityService(database, policies, categories);

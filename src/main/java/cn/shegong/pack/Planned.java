@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Planned(VisitingClock clock, When until) implements Due {
     private static final String CALL = "突发情况";
+    private static final String URGENT = "紧急";
     /** Of what happened; the sheet has a line for why one goes. */
     private static final int LONGEST = 60;
 
@@ -37,21 +38,23 @@ public record Planned(VisitingClock clock, When until) implements Due {
     @Override
     public Map<Long, String> reasons(List<PackHousehold> households, LocalDate today) {
         var wanted = clock.all().stream()
-                .filter(due -> When.CALL.holds(due, today) || When.OVERDUE.holds(due, today) || until.holds(due, today))
+                .filter(due -> due.pressing() || When.OVERDUE.holds(due, today) || until.holds(due, today))
                 .collect(Collectors.toMap(due -> due.home().householdId(), due -> words(due, today)));
         var reasons = new LinkedHashMap<Long, String>();
         households.stream()
                 .map(PackHousehold::id)
                 .filter(wanted::containsKey)
-                .sorted(Comparator.comparing(id -> !wanted.get(id).startsWith(CALL)))
+                .sorted(Comparator.comparing(id ->
+                        !wanted.get(id).startsWith(CALL) && !wanted.get(id).startsWith(URGENT)))
                 .forEach(id -> reasons.put(id, wanted.get(id)));
         return reasons;
     }
 
     private static String words(DueHousehold due, LocalDate today) {
-        if (When.CALL.holds(due, today)) {
-            var said = due.calls().get(0).content();
-            return CALL + "：" + (said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said);
+        if (due.pressing()) {
+            var said = due.pressure();
+            return (due.calls().isEmpty() ? URGENT : CALL) + "："
+                    + (said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said);
         }
         var when = due.overdue(today) ? "逾期 " + due.late(today) + " 天" : DAY.format(due.dueBy()) + "前";
         return when + "，" + due.reason();

@@ -68,6 +68,9 @@ public final class PlanLists {
 
     private static String reasons(DueHousehold due) {
         var called = due.calls().stream().map(call -> "突发：" + call.content()).toList();
+        if (called.isEmpty() && due.pressing()) {
+            return "紧急：" + due.pressure();
+        }
         return called.isEmpty() ? due.reason() : String.join("；", called);
     }
 

@@ -28,8 +28,8 @@ public final class VisitingClock {
 
     private static final int DAYS_OF_ATTEMPTS = 366;
 
-    private static final Comparator<DueHousehold> URGENT_FIRST = Comparator.comparing(due ->
-            due.calls().isEmpty() ? LocalDateTime.MAX : due.calls().get(0).reportedAt());
+    private static final Comparator<DueHousehold> PRESSING_FIRST =
+            Comparator.comparing(due -> Objects.requireNonNullElse(due.pressingSince(), LocalDateTime.MAX));
 
     private final Database database;
     private final ClockMapper mapper;
@@ -37,22 +37,29 @@ public final class VisitingClock {
     private final CallService calls;
     private final DutyService duties;
     private final RiskLevels levels;
+    private final UrgentVisits urgentVisits;
 
     public VisitingClock(
-            Database database, RuleService rules, CallService calls, DutyService duties, RiskLevels levels) {
+            Database database,
+            RuleService rules,
+            CallService calls,
+            DutyService duties,
+            RiskLevels levels,
+            UrgentVisits urgentVisits) {
         this.database = database;
         this.rules = rules;
         this.calls = calls;
         this.duties = duties;
         this.levels = levels;
+        this.urgentVisits = urgentVisits;
         // Teaches the store how categories are written.
         new Categories(database);
         mapper = database.mapper(ClockMapper.class);
     }
 
     /**
-     * Every household that a rule or something that happened concerns today: first where something happened that nobody
-     * has answered, the earliest first, then in the order of the route.
+     * Every household that a rule or something that happened concerns today: first where something happened or was found
+     * that nobody has dealt with, the earliest first, then in the order of the route.
      */
     public List<DueHousehold> all() {
         return all(database.now().toLocalDate());
@@ -82,7 +89,10 @@ public final class VisitingClock {
                     .filter(standing -> householdId == null || standing.householdId() == householdId)
                     .toList();
             var open = calls.open(householdId).stream().collect(Collectors.groupingBy(Call::householdId));
+            var urgent = urgentVisits.open(householdId).stream()
+                    .collect(Collectors.groupingBy(UrgentVisits.UrgentVisit::householdId));
             var concerned = new HashSet<>(open.keySet());
+            concerned.addAll(urgent.keySet());
             standings.forEach(standing -> concerned.add(standing.householdId()));
             var persons = standings.stream()
                     .map(Standing::personId)
@@ -90,7 +100,7 @@ public final class VisitingClock {
                     .collect(Collectors.toSet());
             var last = LastVisits.read(mapper, before, persons, concerned);
             var demands = demands(day, standings, last);
-            if (demands.isEmpty() && open.isEmpty()) {
+            if (demands.isEmpty() && open.isEmpty() && urgent.isEmpty()) {
                 return List.of();
             }
             var rosters = standings.stream()
@@ -101,16 +111,19 @@ public final class VisitingClock {
                     .collect(Collectors.toMap(ClockMapper.Miss::householdId, Function.identity()));
             var turns = duties.turns(day);
             return mapper.homes(day, householdId).stream()
-                    .filter(home -> demands.containsKey(home.householdId()) || open.containsKey(home.householdId()))
+                    .filter(home -> demands.containsKey(home.householdId())
+                            || open.containsKey(home.householdId())
+                            || urgent.containsKey(home.householdId()))
                     .map(home -> due(
                             home,
                             turns.getOrDefault(home.villageId(), Turn.NOBODYS),
                             rosters.getOrDefault(home.householdId(), new TreeSet<>()),
                             demands.getOrDefault(home.householdId(), List.of()),
                             open.getOrDefault(home.householdId(), List.of()),
+                            urgent.getOrDefault(home.householdId(), List.of()),
                             last.households().get(home.householdId()),
                             misses.get(home.householdId())))
-                    .sorted(URGENT_FIRST)
+                    .sorted(PRESSING_FIRST)
                     .toList();
         });
     }
@@ -121,6 +134,7 @@ public final class VisitingClock {
             Set<Category> categories,
             List<Demand> demands,
             List<Call> calls,
+            List<UrgentVisits.UrgentVisit> urgent,
             ClockMapper.LastVisit last,
             ClockMapper.Miss miss) {
         boolean since = miss != null && (last == null || miss.visitedAt().isAfter(last.anyhow()));
@@ -130,6 +144,7 @@ public final class VisitingClock {
                 List.copyOf(categories),
                 demands,
                 calls,
+                urgent,
                 last == null ? null : last.anyhow(),
                 since ? new Attempt(miss.visitedAt(), miss.missReason()) : null);
     }

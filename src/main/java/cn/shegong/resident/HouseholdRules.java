@@ -32,11 +32,6 @@ public final class HouseholdRules {
         if (household.openedOn() != null && household.openedOn().isAfter(today)) {
             problems.error("openedOn", "future_date", "建档日期还没有到，请核对年份。");
         }
-        if (household.openedOn() != null
-                && household.closedOn() != null
-                && household.closedOn().isBefore(household.openedOn())) {
-            problems.error("closedOn", "before_opening", "销户日期早于建档日期，请核对。");
-        }
         if (household.closedOn() != null && household.closedReason().isEmpty()) {
             problems.error("closedReason", "blank", "销户要写原因，例如“全户迁出”“并入儿子家”。");
         }

@@ -35,6 +35,7 @@ import cn.shegong.visit.VisitWay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,8 @@ public final class PlanStation implements AutoCloseable {
     public final Village dongfeng;
     public final Village chaoyang;
     /** What assesses people; a test puts them in. */
+    public final List<UrgentVisits.UrgentVisit> urgent = new ArrayList<>();
+
     public final Map<Long, RiskLevel> levels = new HashMap<>();
 
     private int sequence = 100;
@@ -92,7 +95,7 @@ public final class PlanStation implements AutoCloseable {
         rules = new RuleService(database);
         calls = new CallService(database, policies);
         duties = new DutyService(database);
-        visiting = new VisitingClock(database, rules, calls, duties, day -> levels);
+        visiting = new VisitingClock(database, rules, calls, duties, day -> levels, id -> urgent);
         rates = new RateService(database, policies);
         var rolls = new Rolls(database, facts, policies);
         lists = new PlanLists(

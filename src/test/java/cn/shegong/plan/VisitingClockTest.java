@@ -10,6 +10,7 @@ import cn.shegong.visit.VisitSamples;
 import cn.shegong.visit.VisitWay;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -81,6 +82,19 @@ class VisitingClockTest {
         assertThat(station.visiting.all())
                 .extracting(due -> due.home().headName())
                 .containsExactly("孙喜", "吴淑芬", "钱多");
+    }
+
+    @Test
+    void anUrgentVisitWithoutAResultHeadsTheListAlsoWhereNoRuleAsksForAVisit() {
+        long quiet = station.household(station.dongfeng, 2, "白雪", 1980);
+        var found = LocalDateTime.of(2026, 9, 3, 10, 0);
+        station.urgent.add(new UrgentVisits.UrgentVisit(quiet, found, "孩子身上有伤"));
+        var first = station.visiting.all().get(0);
+        assertThat(first.home().headName()).isEqualTo("白雪");
+        assertThat(first.pressing()).isTrue();
+        assertThat(first.pressure()).isEqualTo("孩子身上有伤");
+        assertThat(first.reason()).isEqualTo("紧急走访没有办结");
+        assertThat(When.CALL.holds(first, found.toLocalDate())).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.shegong.plan.CallService;
 import cn.shegong.plan.DutyService;
 import cn.shegong.plan.RateService;
 import cn.shegong.plan.RuleService;
+import cn.shegong.plan.UrgentVisits;
 import cn.shegong.plan.VisitingClock;
 import cn.shegong.policy.PolicyService;
 import java.nio.file.Path;
@@ -47,7 +48,12 @@ class VisitingScaleTest {
             var policies = new PolicyService(database);
             var calls = new CallService(database, policies);
             var clock = new VisitingClock(
-                    database, new RuleService(database), calls, new DutyService(database), day -> Map.of());
+                    database,
+                    new RuleService(database),
+                    calls,
+                    new DutyService(database),
+                    day -> Map.of(),
+                    UrgentVisits.NONE);
             var rates = new RateService(database, policies);
             var scanning = database.mapper(ScanMapper.class);
             System.out.printf("| %s | %s | %s |%n", "做什么", "一半快于（毫秒）", "是一次走访表扫描的几倍");

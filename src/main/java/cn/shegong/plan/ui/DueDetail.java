@@ -4,6 +4,7 @@ import cn.shegong.base.Right;
 import cn.shegong.plan.Call;
 import cn.shegong.plan.Demand;
 import cn.shegong.plan.DueHousehold;
+import cn.shegong.plan.UrgentVisits;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.DetailScroll;
 import cn.shegong.ui.Empty;
@@ -59,6 +60,7 @@ final class DueDetail extends DetailScroll {
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         contents.getChildren().add(buttons);
         due.calls().forEach(this::call);
+        due.urgent().forEach(this::urgent);
         if (!due.demands().isEmpty()) {
             contents.getChildren().add(text("为什么要去", "part-title"));
             due.demands().forEach(this::demand);
@@ -74,6 +76,11 @@ final class DueDetail extends DetailScroll {
                                 ? "这个村还没有分给谁"
                                 : "由" + due.turn().words() + "去",
                         "quiet"));
+    }
+
+    private void urgent(UrgentVisits.UrgentVisit visit) {
+        contents.getChildren().add(text("紧急，没有办结", "part-title"));
+        contents.getChildren().add(text(PlanWords.moment(visit.visitedAt()) + " 走访：" + visit.problems(), "warning"));
     }
 
     private void demand(Demand demand) {

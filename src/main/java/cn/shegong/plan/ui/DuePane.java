@@ -104,7 +104,7 @@ final class DuePane extends VBox {
     }
 
     private static String reason(DueHousehold due) {
-        return due.calls().isEmpty() ? due.reason() : due.calls().get(0).content();
+        return due.pressing() ? due.pressure() : due.reason();
     }
 
     /** When the person was met for whom it is due first; nothing where anybody of the household will do. */

@@ -131,7 +131,7 @@ final class DueViewModel {
 
     /** Where something happened and nobody was there yet, one has to go whatever part one looks at. */
     private boolean holds(When part, DueHousehold due) {
-        return !due.calls().isEmpty() || part.holds(due, today());
+        return due.pressing() || part.holds(due, today());
     }
 
     void count() {

@@ -22,6 +22,9 @@ final class PlanWords {
         if (!due.calls().isEmpty()) {
             return new Chip("突发", Chip.Tone.BAD);
         }
+        if (due.pressing()) {
+            return new Chip("紧急", Chip.Tone.BAD);
+        }
         long late = due.late(today);
         if (late > 0) {
             return new Chip("逾期 " + late + " 天", Chip.Tone.BAD);

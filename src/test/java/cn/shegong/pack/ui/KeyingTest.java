@@ -14,6 +14,7 @@ import cn.shegong.plan.CallService;
 import cn.shegong.plan.DutyService;
 import cn.shegong.plan.RiskLevels;
 import cn.shegong.plan.RuleService;
+import cn.shegong.plan.UrgentVisits;
 import cn.shegong.plan.VisitingClock;
 import cn.shegong.policy.PolicyService;
 import cn.shegong.resident.Household;
@@ -99,7 +100,8 @@ class KeyingTest implements PackPage.Ways {
                                 new RuleService(station.database),
                                 new CallService(station.database, new PolicyService(station.database)),
                                 new DutyService(station.database),
-                                RiskLevels.NONE),
+                                RiskLevels.NONE,
+                                UrgentVisits.NONE),
                         Fonts::new,
                         station.clock),
                 this);
