@@ -4,7 +4,7 @@ import cn.shegong.base.Progress;
 import cn.shegong.base.Refusal;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
-import cn.shegong.report.MonthFiles;
+import cn.shegong.report.PeriodFiles;
 import cn.shegong.store.StationStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var store = StationStore.take(folder, clock)) {
             var opened = store.open(1, DemoStation.PASSWORD.toCharArray());
             try (var station = new Station(opened.database(), opened.keys(), clock)) {
-                MonthFiles.write(station.months.report(month), new Fonts(), out, Progress.NONE)
+                PeriodFiles.write(station.reports.report(month), new Fonts(), out, Progress.NONE)
                         .forEach(file -> say.println("月报：" + file));
             }
         }

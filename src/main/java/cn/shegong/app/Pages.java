@@ -121,7 +121,7 @@ final class Pages
                 this,
                 station.clock);
         var doubles = new DoublesPage(ui, station.doubles, station.merges, this::person);
-        month = new ReportPage(ui, station.months, desks.closing(), () -> fonts, station.clock, this::household);
+        month = new ReportPage(ui, station.reports, desks.closing(), () -> fonts, station.clock, this::household);
         var submissions = new SubmissionPage(ui, station.submissions, () -> fonts, station.clock);
         staff = new StaffPage(ui, station.workers, station.clock);
         var audit = new AuditPage(ui, station.audit, station.workers, this, station.backups::anchors, station.clock);

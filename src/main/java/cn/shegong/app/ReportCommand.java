@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
         var files = station.with(Clock.systemDefaultZone(), (open, actor) -> {
             actor.require(Right.EXPORT);
             make(out);
-            return open.months.write(actor, wanted, Fonts::ofThisComputer, out, Progress.NONE);
+            return open.reports.write(actor, wanted, Fonts::ofThisComputer, out, Progress.NONE);
         });
         files.forEach(file -> spec.commandLine().getOut().println("写好了：" + file));
         return 0;

@@ -47,7 +47,7 @@ import cn.shegong.policy.PolicyService;
 import cn.shegong.quality.Completeness;
 import cn.shegong.quality.Mending;
 import cn.shegong.quality.QualityService;
-import cn.shegong.report.MonthReportService;
+import cn.shegong.report.PeriodReportService;
 import cn.shegong.resident.ChangeLog;
 import cn.shegong.resident.FilesOpened;
 import cn.shegong.resident.HouseholdService;
@@ -137,7 +137,7 @@ final class Station implements AutoCloseable {
     final MonthCheck monthCheck;
     final ClosingService closings;
     final Differences differences;
-    final MonthReportService months;
+    final PeriodReportService reports;
     final SubmissionService submissions;
     final AuditService audit;
 
@@ -228,11 +228,11 @@ final class Station implements AutoCloseable {
         monthCheck = new MonthCheck(database, books, drafts, workers, policies);
         closings = new ClosingService(database, books, monthCheck);
         differences = new Differences(database, books, settings, listings);
-        months = new MonthReportService(
+        reports = new PeriodReportService(
                 database, settings, catalogue, books, rosterLists, () -> places.allVillages().stream()
                         .map(Village::name)
                         .toList());
-        submissions = new SubmissionService(database, months);
+        submissions = new SubmissionService(database, reports);
         audit = new AuditService(
                 database,
                 changes,

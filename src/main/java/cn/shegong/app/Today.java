@@ -5,7 +5,7 @@ import cn.shegong.backup.ProofFault;
 import cn.shegong.base.Actor;
 import cn.shegong.draft.Draft;
 import cn.shegong.plan.When;
-import cn.shegong.report.MonthReport;
+import cn.shegong.report.PeriodReport;
 import cn.shegong.visit.VisitEntry;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,7 +31,7 @@ record Today(
         LocalDate day,
         List<VisitEntry> due,
         List<VisitEntry> mine,
-        MonthReport month,
+        PeriodReport month,
         List<Draft> drafts,
         String fault,
         Map<When, Integer> planned,
@@ -47,7 +47,7 @@ record Today(
                         .filter(entry ->
                                 entry.ownerId() == actor.id() || entry.visit().pressing())
                         .toList(),
-                station.months.glance(YearMonth.from(day)),
+                station.reports.glance(YearMonth.from(day)),
                 station.drafts.of(actor),
                 station.database
                         .safekeeping()

@@ -27,7 +27,7 @@ final class MaskedReport {
     /** The longest first: a name may be part of another. */
     private final List<String> names;
 
-    private MaskedReport(MonthReport report) {
+    private MaskedReport(PeriodReport report) {
         var known = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         lines(report).forEach(line -> {
@@ -43,11 +43,11 @@ final class MaskedReport {
     }
 
     /** @return a report of which each figure has as many lines as before */
-    static MonthReport of(MonthReport report) {
+    static PeriodReport of(PeriodReport report) {
         return new MaskedReport(report).masked(report);
     }
 
-    private static Stream<Line> lines(MonthReport report) {
+    private static Stream<Line> lines(PeriodReport report) {
         return Stream.of(
                         Stream.of(
                                 report.total().visits(),
@@ -70,8 +70,8 @@ final class MaskedReport {
         return row.householdId() != null || row.personId() != null;
     }
 
-    private MonthReport masked(MonthReport r) {
-        return new MonthReport(
+    private PeriodReport masked(PeriodReport r) {
+        return new PeriodReport(
                 r.period(),
                 r.station(),
                 r.drawnUpOn(),

@@ -1,2 +1,2 @@
-/** The month's report: figures that are lists of names, written as a paper and as a workbook. */
+/** A period's report: figures that are lists of names, written as a paper and as a workbook. */
 package cn.shegong.report;

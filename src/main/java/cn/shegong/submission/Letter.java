@@ -1,13 +1,13 @@
 package cn.shegong.submission;
 
-import cn.shegong.report.MonthReport;
+import cn.shegong.report.PeriodReport;
 import java.util.List;
 
 /** The words for the mail with which a package goes out; the worker reads and changes them before sending. */
 final class Letter {
     private Letter() {}
 
-    static String of(MonthReport report, SubmissionOrder order, List<String> files) {
+    static String of(PeriodReport report, SubmissionOrder order, List<String> files) {
         var station = report.station();
         var words = new StringBuilder(order.recipient())
                 .append("：\n    现报送")

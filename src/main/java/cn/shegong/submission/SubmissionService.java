@@ -7,9 +7,9 @@ import cn.shegong.base.Right;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.Locked;
 import cn.shegong.document.OutputFile;
-import cn.shegong.report.MonthFiles;
-import cn.shegong.report.MonthReport;
-import cn.shegong.report.MonthReportService;
+import cn.shegong.report.PeriodFiles;
+import cn.shegong.report.PeriodReport;
+import cn.shegong.report.PeriodReportService;
 import cn.shegong.store.Database;
 import cn.shegong.submission.Submission.SentFile;
 import java.io.IOException;
@@ -34,10 +34,10 @@ public final class SubmissionService {
     private static final List<String> USUAL = List.of("县民政局", "县委社会工作部", "乡镇（街道）政府");
 
     private final Database database;
-    private final MonthReportService reports;
+    private final PeriodReportService reports;
     private final SubmissionMapper mapper;
 
-    public SubmissionService(Database database, MonthReportService reports) {
+    public SubmissionService(Database database, PeriodReportService reports) {
         this.database = database;
         this.reports = reports;
         this.mapper = database.mapper(SubmissionMapper.class);
@@ -77,7 +77,7 @@ public final class SubmissionService {
         progress.step(1, 3, "写 PDF 和 Excel");
         var files = contents(report, order, fonts.get(), progress);
         var letter = Letter.of(report, order, List.copyOf(files.keySet()));
-        var title = MonthFiles.fileName(report) + version(order);
+        var title = PeriodFiles.fileName(report) + version(order);
         var target = order.folder().resolve(title + ".zip");
         progress.step(2, 3, "打包");
         return database.transaction(actor, Right.EXPORT, audit -> {
@@ -99,7 +99,7 @@ public final class SubmissionService {
     }
 
     private Submission record(
-            Actor actor, SubmissionOrder order, MonthReport report, String letter, Map<String, byte[]> files) {
+            Actor actor, SubmissionOrder order, PeriodReport report, String letter, Map<String, byte[]> files) {
         var sentFiles = new ArrayList<SentFile>();
         files.forEach((name, content) -> sentFiles.add(new SentFile(name, content.length, hash(content))));
         var sent = new Submission(
@@ -121,9 +121,9 @@ public final class SubmissionService {
     }
 
     private static Map<String, byte[]> contents(
-            MonthReport report, SubmissionOrder order, Fonts fonts, Progress progress) {
+            PeriodReport report, SubmissionOrder order, Fonts fonts, Progress progress) {
         var files = new LinkedHashMap<String, byte[]>();
-        MonthFiles.contents(report, fonts, progress)
+        PeriodFiles.contents(report, fonts, progress)
                 .forEach((name, content) ->
                         files.put(name, order.locked() ? locked(name, content, order.password()) : content));
         return files;

@@ -12,8 +12,8 @@ import cn.shegong.demo.Town;
 import cn.shegong.disk.DataFolder;
 import cn.shegong.document.Fonts;
 import cn.shegong.doubles.Reason;
-import cn.shegong.report.MonthFiles;
-import cn.shegong.report.MonthReport;
+import cn.shegong.report.PeriodFiles;
+import cn.shegong.report.PeriodReport;
 import cn.shegong.roster.Category;
 import cn.shegong.store.StationStore;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ class DemoStationTest {
     void isMarkedAsDemo() {
         assertThat(store.demo()).isTrue();
         assertThat(station.demo()).isTrue();
-        assertThat(station.months.report(YearMonth.of(2026, 10)).demo()).isTrue();
+        assertThat(station.reports.report(YearMonth.of(2026, 10)).demo()).isTrue();
     }
 
     @Test
@@ -83,7 +83,7 @@ class DemoStationTest {
     @Test
     void countsEveryMonthAsTheTownWasLived() {
         for (var month = YearMonth.of(2025, 12); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
-            var report = station.months.report(month);
+            var report = station.reports.report(month);
             var lived = visits(month);
             assertThat(report.total().visits().value()).as("户次 %s", month).isEqualTo(lived.size());
             assertThat(report.total().served().value())
@@ -104,7 +104,7 @@ class DemoStationTest {
 
     @Test
     void theItemsAddUpToTheTotalOfVisits() {
-        var report = station.months.report(YearMonth.of(2026, 9));
+        var report = station.reports.report(YearMonth.of(2026, 9));
         assertThat(report.items().stream().mapToInt(i -> i.visits().value()).sum())
                 .isEqualTo(report.total().visits().value());
         assertThat(report.villages().stream().mapToInt(v -> v.visits().value()).sum())
@@ -119,7 +119,7 @@ class DemoStationTest {
     void rollsTheDibaoRosterForwardFromMonthToMonth() {
         Set<String> before = null;
         for (var month = YearMonth.of(2025, 12); !month.isAfter(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
-            var roll = dibao(station.months.report(month)).households();
+            var roll = dibao(station.reports.report(month)).households();
             assertThat(roll.ties()).isTrue();
             assertThat(roll.closing().value()).as("期末 %s", month).isEqualTo(onDibao(month.atEndOfMonth()));
             assertThat(roll.opening().value())
@@ -134,7 +134,7 @@ class DemoStationTest {
 
     @Test
     void whoWasNotVisitedIsOnARosterAndInNoVisit() {
-        var report = station.months.report(YearMonth.of(2026, 10));
+        var report = station.reports.report(YearMonth.of(2026, 10));
         var visited = householdsOf(report.total().visits());
         assertThat(report.notVisited().lines())
                 .extracting(line -> line.row().householdId())
@@ -155,7 +155,7 @@ class DemoStationTest {
                     .filter(s -> s.isOn(last))
                     .map(Town.AidSpell::household)
                     .collect(Collectors.toSet());
-            var report = station.months.report(month);
+            var report = station.reports.report(month);
             assertThat(report.onRoster().value()).as("在册 %s", month).isEqualTo(onRoster.size());
             visits(month).forEach(v -> onRoster.remove(v.household()));
             assertThat(report.notVisited().value()).as("未走访 %s", month).isEqualTo(onRoster.size());
@@ -180,7 +180,7 @@ class DemoStationTest {
                         .as("%s %s", indicator.code(), month)
                         .isEqualTo(before.get(month).lines(indicator));
             }
-            for (var roster : station.months.report(month).rosters()) {
+            for (var roster : station.reports.report(month).rosters()) {
                 assertThat(roster.households().ties()).isTrue();
                 assertThat(roster.persons().ties()).isTrue();
             }
@@ -195,7 +195,7 @@ class DemoStationTest {
     }
 
     private void theYearIsTheSumOfItsMonths() {
-        var year = station.months.report(Period.read("2026").orElseThrow());
+        var year = station.reports.report(Period.read("2026").orElseThrow());
         var lived = town.visits().stream()
                 .filter(v -> v.day().getYear() == 2026 && v.missReason().isEmpty())
                 .toList();
@@ -218,9 +218,9 @@ class DemoStationTest {
 
     @Test
     void writesTheSameFiguresIntoPdfAndExcel() throws Exception {
-        var report = station.months.report(YearMonth.of(2026, 10));
+        var report = station.reports.report(YearMonth.of(2026, 10));
         var folder = Files.createDirectories(temp.resolve("报表"));
-        var files = MonthFiles.write(report, new Fonts(), folder, Progress.NONE);
+        var files = PeriodFiles.write(report, new Fonts(), folder, Progress.NONE);
         try (var pdf = Loader.loadPDF(files.get(0).toFile())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text)
@@ -265,7 +265,7 @@ class DemoStationTest {
                 .toList());
     }
 
-    private static cn.shegong.report.RosterFigures dibao(MonthReport report) {
+    private static cn.shegong.report.RosterFigures dibao(PeriodReport report) {
         return report.rosters().stream()
                 .filter(r -> r.category().equals(Category.DIBAO))
                 .findFirst()

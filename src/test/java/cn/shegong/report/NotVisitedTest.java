@@ -69,7 +69,7 @@ class NotVisitedTest {
     private ResidentService residents;
     private RosterService rosters;
     private VisitService visits;
-    private MonthReportService months;
+    private PeriodReportService months;
 
     @BeforeEach
     void open() {
@@ -86,7 +86,7 @@ class NotVisitedTest {
         rosters = new RosterService(database, changes);
         visits = new VisitService(database, Catalogue.load(), new FactService(database));
         var lists = new RosterLists(database);
-        months = new MonthReportService(
+        months = new PeriodReportService(
                 database,
                 new SettingsService(database),
                 Catalogue.load(),

@@ -34,12 +34,12 @@ class ScreeningInReportTest {
     Path temp;
 
     private ScreeningStation station;
-    private MonthReportService months;
+    private PeriodReportService months;
 
     @BeforeEach
     void open() {
         station = new ScreeningStation(temp.resolve("data"));
-        months = new MonthReportService(
+        months = new PeriodReportService(
                 station.database,
                 station.settings,
                 Catalogue.load(),

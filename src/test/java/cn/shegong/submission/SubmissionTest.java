@@ -11,7 +11,7 @@ import cn.shegong.catalogue.Catalogue;
 import cn.shegong.closing.ClosingStation;
 import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
-import cn.shegong.report.MonthReportService;
+import cn.shegong.report.PeriodReportService;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.settings.SettingsService;
 import java.io.ByteArrayInputStream;
@@ -44,7 +44,7 @@ class SubmissionTest {
     Path temp;
 
     private ClosingStation station;
-    private MonthReportService reports;
+    private PeriodReportService reports;
     private SubmissionService service;
     private Path out;
 
@@ -54,7 +54,7 @@ class SubmissionTest {
         station.dibao("欧阳建国", LocalDate.of(2025, 1, 1));
         station.dibao("王桂兰", LocalDate.of(2026, 10, 9));
         station.visit("欧阳建国", LocalDateTime.of(2026, 10, 5, 9, 0));
-        reports = new MonthReportService(
+        reports = new PeriodReportService(
                 station.database,
                 new SettingsService(station.database),
                 Catalogue.load(),

@@ -1,7 +1,7 @@
 package cn.shegong.report.ui;
 
 import cn.shegong.count.Figure;
-import cn.shegong.report.MonthReport;
+import cn.shegong.report.PeriodReport;
 import cn.shegong.report.RollForward;
 import cn.shegong.report.ServiceFigures;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ final class FigureList {
         return box;
     }
 
-    void show(MonthReport report) {
+    void show(PeriodReport report) {
         box.getChildren().clear();
         heading("服务情况");
         var services = grid("项目", "户次", "户", "人次", "人");
@@ -104,7 +104,7 @@ final class FigureList {
         line(others, 2, "补录", report.enteredLate());
     }
 
-    private void months(MonthReport report) {
+    private void months(PeriodReport report) {
         heading("各月情况");
         var grid = grid("月份", "户次", "人次", "评估", "建档");
         int row = 1;
@@ -120,7 +120,7 @@ final class FigureList {
         }
     }
 
-    private void assessments(MonthReport report) {
+    private void assessments(PeriodReport report) {
         heading("评估和建档");
         var grid = grid("量表", "人次", "", "", "");
         int row = 1;
@@ -135,7 +135,7 @@ final class FigureList {
         line(grid, row, "建档（份）", report.opened());
     }
 
-    private void plan(MonthReport report) {
+    private void plan(PeriodReport report) {
         heading("月探访率（" + report.lastMonth().getMonthValue() + "月）");
         var grid = grid("类别", "应访", "已访", "未访", "");
         int row = 1;

@@ -2,8 +2,8 @@ package cn.shegong.report.ui;
 
 import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
-import cn.shegong.report.MonthReport;
-import cn.shegong.report.MonthReportService;
+import cn.shegong.report.PeriodReport;
+import cn.shegong.report.PeriodReportService;
 import cn.shegong.ui.Buttons;
 import cn.shegong.ui.Chip;
 import cn.shegong.ui.Page;
@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** 月报: the period's figures at the left, each opening its list; the paper at the right, or what closing it takes. */
 public final class ReportPage implements Page {
     private final Ui ui;
-    private final MonthReportViewModel model;
+    private final PeriodReportViewModel model;
     private final ClosingViewModel closing;
     private final LongConsumer openHousehold;
     private final FigureList figures;
@@ -50,14 +50,14 @@ public final class ReportPage implements Page {
      */
     public ReportPage(
             Ui ui,
-            MonthReportService service,
+            PeriodReportService service,
             ClosingDesk desk,
             Supplier<Fonts> fonts,
             Clock clock,
             LongConsumer openHousehold) {
         this.ui = ui;
         this.openHousehold = openHousehold;
-        this.model = new MonthReportViewModel(ui, service, fonts);
+        this.model = new PeriodReportViewModel(ui, service, fonts);
         this.closing = new ClosingViewModel(ui, desk, fonts, this::closingChanged);
         this.figures = new FigureList(model.figureProperty()::set);
         this.choice = new PeriodChoice(YearMonth.now(clock));
@@ -140,7 +140,7 @@ public final class ReportPage implements Page {
     }
 
     /** Whether what is shown can still change. */
-    private void state(MonthReport report) {
+    private void state(PeriodReport report) {
         boolean month = report.period().kind() == Period.Kind.MONTH;
         close.setDisable(!month);
         close.setText(month && report.closed() ? "看封月" : "核对、封月");

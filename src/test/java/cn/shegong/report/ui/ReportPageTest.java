@@ -8,7 +8,7 @@ import cn.shegong.closing.Differences;
 import cn.shegong.closing.LateEntry;
 import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
-import cn.shegong.report.MonthReportService;
+import cn.shegong.report.PeriodReportService;
 import cn.shegong.roster.RosterLists;
 import cn.shegong.settings.SettingsService;
 import cn.shegong.ui.DirectTasks;
@@ -54,7 +54,7 @@ class ReportPageTest {
         var settings = new SettingsService(station.database);
         page = new ReportPage(
                 ui,
-                new MonthReportService(
+                new PeriodReportService(
                         station.database,
                         settings,
                         Catalogue.load(),

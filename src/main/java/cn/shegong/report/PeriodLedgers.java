@@ -6,10 +6,10 @@ import cn.shegong.document.Column;
 import cn.shegong.document.Table;
 
 /** The ledgers of the report's workbook: every name behind its figures. */
-final class MonthLedgers {
-    private final MonthReport report;
+final class PeriodLedgers {
+    private final PeriodReport report;
 
-    MonthLedgers(MonthReport report) {
+    PeriodLedgers(PeriodReport report) {
         this.report = report;
     }
 

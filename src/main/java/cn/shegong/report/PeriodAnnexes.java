@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lists of names behind the period's report, each an annex of the paper. */
-final class MonthAnnexes {
+final class PeriodAnnexes {
     private static final String NOT_VISITED = "未走访家庭名单";
     private static final String MOVEMENTS = "名册变动名单";
     private static final String SCREENED = "对象排查名单";
@@ -16,9 +16,9 @@ final class MonthAnnexes {
     private static final String OVERDUE = "逾期未走访名单";
     private static final String LATE = "补报和更正";
 
-    private final MonthReport report;
+    private final PeriodReport report;
 
-    MonthAnnexes(MonthReport report) {
+    PeriodAnnexes(PeriodReport report) {
         this.report = report;
     }
 

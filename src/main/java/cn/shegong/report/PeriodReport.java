@@ -24,7 +24,7 @@ import java.util.List;
  * @param late what came in or was corrected after its own month had been closed (补报、更正)
  * @param notVisited households on a roster that nobody visited
  */
-public record MonthReport(
+public record PeriodReport(
         Period period,
         StationProfile station,
         LocalDate drawnUpOn,
@@ -46,7 +46,7 @@ public record MonthReport(
         List<WorkerFigures> workers,
         Figure onRoster,
         Figure notVisited) {
-    public MonthReport {
+    public PeriodReport {
         months = List.copyOf(months);
         items = List.copyOf(items);
         kinds = List.copyOf(kinds);
@@ -57,7 +57,7 @@ public record MonthReport(
     }
 
     /** 脱敏版: the same figures, the names of the lists covered. */
-    public MonthReport masked() {
+    public PeriodReport masked() {
         return MaskedReport.of(this);
     }
 

@@ -6,9 +6,9 @@ import cn.shegong.count.Figure;
 import cn.shegong.count.Period;
 import cn.shegong.document.Fonts;
 import cn.shegong.document.PagePicture;
-import cn.shegong.report.MonthPaper;
-import cn.shegong.report.MonthReport;
-import cn.shegong.report.MonthReportService;
+import cn.shegong.report.PeriodPaper;
+import cn.shegong.report.PeriodReport;
+import cn.shegong.report.PeriodReportService;
 import cn.shegong.ui.Ui;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,18 +20,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The period looked at, its figures, the figure opened, and the paper as pictures. */
-final class MonthReportViewModel {
+final class PeriodReportViewModel {
     private static final int DPI = 80;
 
     private final Ui ui;
-    private final MonthReportService service;
+    private final PeriodReportService service;
     private final Supplier<Fonts> fonts;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>();
-    private final ObjectProperty<MonthReport> report = new SimpleObjectProperty<>();
+    private final ObjectProperty<PeriodReport> report = new SimpleObjectProperty<>();
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>();
     private final ObservableList<byte[]> pages = FXCollections.observableArrayList();
 
-    MonthReportViewModel(Ui ui, MonthReportService service, Supplier<Fonts> fonts) {
+    PeriodReportViewModel(Ui ui, PeriodReportService service, Supplier<Fonts> fonts) {
         this.ui = ui;
         this.service = service;
         this.fonts = fonts;
@@ -41,7 +41,7 @@ final class MonthReportViewModel {
         return period;
     }
 
-    ObjectProperty<MonthReport> reportProperty() {
+    ObjectProperty<PeriodReport> reportProperty() {
         return report;
     }
 
@@ -67,7 +67,7 @@ final class MonthReportViewModel {
         });
     }
 
-    private void draw(MonthReport drawn) {
+    private void draw(PeriodReport drawn) {
         pages.clear();
         ui.tasks().run(() -> pictures(drawn), pictures -> {
             if (drawn == report.get()) {
@@ -76,8 +76,8 @@ final class MonthReportViewModel {
         });
     }
 
-    private List<byte[]> pictures(MonthReport drawn) {
-        try (var paper = PagePicture.of(MonthPaper.bytes(drawn, fonts.get(), Progress.NONE))) {
+    private List<byte[]> pictures(PeriodReport drawn) {
+        try (var paper = PagePicture.of(PeriodPaper.bytes(drawn, fonts.get(), Progress.NONE))) {
             return IntStream.range(0, paper.pages())
                     .mapToObj(page -> paper.png(page, DPI))
                     .toList();

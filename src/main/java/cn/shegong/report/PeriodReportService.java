@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Draws up a period's report from the months' books, all read at one moment. */
-public final class MonthReportService {
+public final class PeriodReportService {
     private static final Set<String> GLANCE = Set.of("visit", "roster");
 
     private final Database database;
@@ -45,7 +45,7 @@ public final class MonthReportService {
         List<String> names();
     }
 
-    public MonthReportService(
+    public PeriodReportService(
             Database database,
             SettingsService settings,
             Catalogue catalogue,
@@ -61,31 +61,31 @@ public final class MonthReportService {
     }
 
     /** All figures of a month: as they were kept when it is closed, else as the records have them now. */
-    public MonthReport report(YearMonth month) {
+    public PeriodReport report(YearMonth month) {
         return report(Period.month(month));
     }
 
     /** A month's visits and rosters only, which is all that a first look needs. */
-    public MonthReport glance(YearMonth month) {
+    public PeriodReport glance(YearMonth month) {
         return database.snapshot(() -> draw(books.period(Period.month(month), GLANCE::contains)));
     }
 
     /** All figures of a period, its closed months as they were kept. */
-    public MonthReport report(Period period) {
+    public PeriodReport report(Period period) {
         return database.snapshot(() -> draw(books.period(period)));
     }
 
     /**
      * Writes a period's report into a folder, and into the record of deeds that it was taken there.
      *
-     * @return the files, see {@link MonthFiles}
+     * @return the files, see {@link PeriodFiles}
      */
     public List<Path> write(Actor actor, Period period, Supplier<Fonts> fonts, Path folder, Progress progress) {
         actor.require(Right.EXPORT);
         progress.step(0, 2, "数数");
         var report = report(period);
         return database.transaction(actor, Right.EXPORT, audit -> {
-            var files = MonthFiles.write(report, fonts.get(), folder, progress.toTheEnd());
+            var files = PeriodFiles.write(report, fonts.get(), folder, progress.toTheEnd());
             audit.note(
                     "report.write",
                     "report",
@@ -97,7 +97,7 @@ public final class MonthReportService {
         });
     }
 
-    private MonthReport draw(PeriodBook book) {
+    private PeriodReport draw(PeriodBook book) {
         var visits = book.figure(VisitCounting.VISITS);
         var served = book.figure(VisitCounting.SERVED);
         var total = ServiceFigures.of("", "合计", visits, served, row -> true);
@@ -107,13 +107,13 @@ public final class MonthReportService {
         var visited = new HashSet<Long>();
         total.households().lines().forEach(line -> visited.add(line.row().householdId()));
         var notVisited = onRoster.only("未走访", row -> !visited.contains(row.householdId()));
-        return new MonthReport(
+        return new PeriodReport(
                 book.period(),
                 settings.profile(),
                 book.readOn(),
                 book.closed(),
                 database.demo(),
-                book.months().stream().map(MonthReportService::month).toList(),
+                book.months().stream().map(PeriodReportService::month).toList(),
                 total,
                 items(visits, served),
                 kinds(visits),

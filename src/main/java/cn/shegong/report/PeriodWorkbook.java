@@ -7,29 +7,29 @@ import cn.shegong.document.LedgerSheet;
 import cn.shegong.document.Table;
 import java.nio.file.Path;
 
-/** The month's report as a workbook of ledgers: the figures, and behind them every name. */
-public final class MonthWorkbook {
-    private final MonthReport report;
-    private final MonthLedgers lists;
+/** A period's report as a workbook of ledgers: the figures, and behind them every name. */
+public final class PeriodWorkbook {
+    private final PeriodReport report;
+    private final PeriodLedgers lists;
     private final Ledger ledger = new Ledger();
 
-    private MonthWorkbook(MonthReport report) {
+    private PeriodWorkbook(PeriodReport report) {
         this.report = report;
-        this.lists = new MonthLedgers(report);
+        this.lists = new PeriodLedgers(report);
     }
 
     /** Writes it to a file. */
-    public static void write(MonthReport report, Path target, Progress progress) {
+    public static void write(PeriodReport report, Path target, Progress progress) {
         lay(report).write(target, progress);
     }
 
     /** The same without a file. */
-    public static byte[] bytes(MonthReport report, Progress progress) {
+    public static byte[] bytes(PeriodReport report, Progress progress) {
         return lay(report).bytes(progress);
     }
 
-    private static Ledger lay(MonthReport report) {
-        var book = new MonthWorkbook(report);
+    private static Ledger lay(PeriodReport report) {
+        var book = new PeriodWorkbook(report);
         book.add("汇总", "工作情况汇总表", book.services(), "见表头", true);
         if (report.months().size() > 1) {
             book.add("各月情况", "各月情况表", book.months(), "见表头", true);
@@ -45,8 +45,8 @@ public final class MonthWorkbook {
         book.add("变动名单", "名册变动名单", book.lists.movements(), "户、人", true);
         book.add("排查名单", "对象排查名单", book.lists.screened(), "户、人、件、份", true);
         book.add("评估名单", "评估名单", book.lists.assessed(), "人次", true);
-        book.add("建档名单", "建档名单", MonthLedgers.plain(report.opened()), "份", true);
-        book.add("逾期名单", "逾期未走访名单", MonthLedgers.plain(report.plan().overdue()), "户", true);
+        book.add("建档名单", "建档名单", PeriodLedgers.plain(report.opened()), "份", true);
+        book.add("逾期名单", "逾期未走访名单", PeriodLedgers.plain(report.plan().overdue()), "户", true);
         book.add("补报更正", "补报和更正", book.lists.late(), "条", true);
         book.add("未走访名单", "未走访家庭名单", book.lists.notVisited(), "户", true);
         return book.ledger;

@@ -6,11 +6,11 @@ import cn.shegong.document.Table;
 import java.util.stream.Collectors;
 
 /** The sections of the report's paper, each a sentence or two and a table of figures. */
-final class MonthSections {
-    private final MonthReport report;
+final class PeriodSections {
+    private final PeriodReport report;
     private final Paper paper;
 
-    MonthSections(MonthReport report, Paper paper) {
+    PeriodSections(PeriodReport report, Paper paper) {
         this.report = report;
         this.paper = paper;
     }

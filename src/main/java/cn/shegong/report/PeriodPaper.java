@@ -7,37 +7,37 @@ import cn.shegong.document.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
-/** The month's report as a paper: laid out like an official document without red head, names in the annexes. */
-public final class MonthPaper {
-    private final MonthReport report;
+/** A period's report as a paper: laid out like an official document without red head, names in the annexes. */
+public final class PeriodPaper {
+    private final PeriodReport report;
     private final Paper paper;
-    private final MonthSections sections;
-    private final MonthAnnexes annexes;
+    private final PeriodSections sections;
+    private final PeriodAnnexes annexes;
 
-    private MonthPaper(MonthReport report, Fonts fonts) {
+    private PeriodPaper(PeriodReport report, Fonts fonts) {
         this.report = report;
         this.paper = new Paper(fonts, Head.white(report.station().stationName()));
-        this.sections = new MonthSections(report, paper);
-        this.annexes = new MonthAnnexes(report);
+        this.sections = new PeriodSections(report, paper);
+        this.annexes = new PeriodAnnexes(report);
     }
 
     /** Writes it to a file. */
-    public static void write(MonthReport report, Fonts fonts, Path target, Progress progress) {
+    public static void write(PeriodReport report, Fonts fonts, Path target, Progress progress) {
         lay(report, fonts).write(target, progress);
     }
 
     /** The same as a document that can be edited. */
-    static void writeWord(MonthReport report, Fonts fonts, Path target, Progress progress) {
+    static void writeWord(PeriodReport report, Fonts fonts, Path target, Progress progress) {
         lay(report, fonts).writeWord(target, progress);
     }
 
     /** The same without a file, to look at. */
-    public static byte[] bytes(MonthReport report, Fonts fonts, Progress progress) {
+    public static byte[] bytes(PeriodReport report, Fonts fonts, Progress progress) {
         return lay(report, fonts).bytes(progress);
     }
 
-    private static Paper lay(MonthReport report, Fonts fonts) {
-        var sheet = new MonthPaper(report, fonts);
+    private static Paper lay(PeriodReport report, Fonts fonts) {
+        var sheet = new PeriodPaper(report, fonts);
         sheet.lay();
         return sheet.paper;
     }
