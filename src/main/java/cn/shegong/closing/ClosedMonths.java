@@ -1,5 +1,6 @@
 package cn.shegong.closing;
 
+import cn.shegong.base.Refusal;
 import cn.shegong.count.Line;
 import cn.shegong.store.Database;
 import java.lang.ref.SoftReference;
@@ -36,7 +37,7 @@ final class ClosedMonths {
     /** All lines that a closing keeps, by the indicator's code. */
     Map<String, List<Line>> lines(Closing closing) {
         var lines = new LinkedHashMap<String, List<Line>>();
-        mapper.parts(closing.id()).forEach(part -> lines.putAll(unpack(part.attachmentId())));
+        mapper.parts(closing.id()).forEach(part -> lines.putAll(unpack(closing, part)));
         return lines;
     }
 
@@ -45,17 +46,28 @@ final class ClosedMonths {
         var lines = new HashMap<String, List<Line>>();
         mapper.parts(closing.id()).stream()
                 .filter(part -> part.source().equals(source))
-                .forEach(part -> lines.putAll(unpack(part.attachmentId())));
+                .forEach(part -> lines.putAll(unpack(closing, part)));
         return lines;
     }
 
-    private Map<String, List<Line>> unpack(long attachmentId) {
-        var held = unpacked.get(attachmentId);
+    private Map<String, List<Line>> unpack(Closing closing, ClosingMapper.Part part) {
+        var held = unpacked.get(part.attachmentId());
         var lines = held == null ? null : held.get();
         if (lines == null) {
-            lines = KeptLines.read(database.attachments().read(attachmentId));
-            unpacked.put(attachmentId, new SoftReference<>(lines));
+            lines = KeptLines.read(content(closing, part));
+            unpacked.put(part.attachmentId(), new SoftReference<>(lines));
         }
         return lines;
+    }
+
+    private byte[] content(Closing closing, ClosingMapper.Part part) {
+        try {
+            return database.attachments().read(part.attachmentId());
+        } catch (Refusal e) {
+            throw new Refusal(
+                    MonthCheck.words(closing.month()) + "封月时留下的名单两份都坏了，这个月的数读不出来；走访、名册都没有动。"
+                            + "请到“数据安全”从备份恢复，或者在“月报”里写明原因重新打开这个月，再封一次。",
+                    e);
+        }
     }
 }

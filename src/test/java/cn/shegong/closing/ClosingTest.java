@@ -11,9 +11,11 @@ import cn.shegong.base.Refusal;
 import cn.shegong.base.Role;
 import cn.shegong.count.Indicator;
 import cn.shegong.count.Period;
+import cn.shegong.disk.DataFolder;
 import cn.shegong.roster.Category;
 import cn.shegong.roster.RosterCounting;
 import cn.shegong.visit.VisitCounting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -242,6 +244,26 @@ class ClosingTest {
                                 + one.row().name()))
                 .containsExactly("减8乙", "增9甲");
         assertThat(station.database.audit().newest(1).get(0).text()).isEqualTo("封2026年10月（第 2 次）");
+    }
+
+    @Test
+    void aLostListIsNamedAndTheMonthCanBeClosedAnew() throws Exception {
+        closeOctober();
+        var data = new DataFolder(temp);
+        for (var folder : new Path[] {data.attachmentFolder(), data.attachmentCopyFolder()}) {
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        assertThatThrownBy(() -> station.books.month(OCTOBER))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("2026年10月封月时留下的名单两份都坏了");
+        station.closings.reopen(station.wang, OCTOBER, "留下的名单坏了");
+        assertThat(station.visitLines(OCTOBER)).containsExactly("10-5甲");
+        closeOctober();
+        assertThat(station.visitLines(OCTOBER)).containsExactly("10-5甲");
     }
 
     @Test

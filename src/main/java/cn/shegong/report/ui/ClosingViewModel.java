@@ -1,5 +1,6 @@
 package cn.shegong.report.ui;
 
+import cn.shegong.base.Refusal;
 import cn.shegong.base.Right;
 import cn.shegong.closing.Closing;
 import cn.shegong.closing.Finding;
@@ -72,7 +73,16 @@ final class ClosingViewModel {
                 closing.orElse(null),
                 desk.closings().history(month),
                 closing.isPresent() ? List.of() : desk.check().of(month),
-                desk.books().month(month).late());
+                late(month));
+    }
+
+    /** A month whose kept list is lost must still be shown, so that it can be opened again; the page has said so. */
+    private List<LateEntry> late(YearMonth month) {
+        try {
+            return desk.books().month(month).late();
+        } catch (Refusal e) {
+            return List.of();
+        }
     }
 
     boolean mayClose() {
