@@ -75,10 +75,10 @@ public final class VisitingClock {
         return read(database.now().toLocalDate(), householdId);
     }
 
-    /** Those of some households that belong to a part of the plan. */
+    /** Those of some households that the list of a part of the plan has. */
     public List<DueHousehold> only(When when, List<DueHousehold> all) {
         var today = database.now().toLocalDate();
-        return all.stream().filter(due -> when.holds(due, today)).toList();
+        return all.stream().filter(due -> when.lists(due, today)).toList();
     }
 
     private List<DueHousehold> read(LocalDate day, Long householdId) {

@@ -22,6 +22,11 @@ public enum When {
         return label;
     }
 
+    /** Whether its list has a household: what belongs to it, headed by whatever presses. */
+    public boolean lists(DueHousehold due, LocalDate today) {
+        return due.pressing() || holds(due, today);
+    }
+
     /** Whether a household belongs to it on a day. */
     public boolean holds(DueHousehold due, LocalDate today) {
         if (this == CALL) {

@@ -112,9 +112,10 @@ final class DueViewModel {
                 .toList());
     }
 
-    /** How many households are late under no filter at all. */
+    /** How many households the list of the late ones has under no filter at all. */
     int overdue() {
-        return (int) all.stream().filter(due -> due.overdue(today())).count();
+        return (int)
+                all.stream().filter(due -> When.OVERDUE.lists(due, today())).count();
     }
 
     Rows<DueHousehold> load(Slice slice) {
@@ -131,7 +132,7 @@ final class DueViewModel {
 
     /** Where something happened and nobody was there yet, one has to go whatever part one looks at. */
     private boolean holds(When part, DueHousehold due) {
-        return due.pressing() || part.holds(due, today());
+        return part.lists(due, today());
     }
 
     void count() {
