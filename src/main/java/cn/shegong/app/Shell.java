@@ -1,5 +1,6 @@
 package cn.shegong.app;
 
+import cn.shegong.base.Pinyin;
 import cn.shegong.ui.Page;
 import cn.shegong.ui.SearchBox;
 import cn.shegong.ui.Tasks;
@@ -198,13 +199,22 @@ final class Shell {
         return line;
     }
 
-    private List<SearchBox.Hit> found(List<Page> pages, Function<String, List<SearchBox.Hit>> finder, String text) {
+    private List<SearchBox.Hit> found(List<Page> all, Function<String, List<SearchBox.Hit>> finder, String text) {
         var hits = new ArrayList<SearchBox.Hit>();
-        pages.stream()
-                .filter(p -> p.offered() && p.title().contains(text))
-                .forEach(p -> hits.add(new SearchBox.Hit(p.title(), p.purpose(), () -> show(p))));
+        var pages = all.stream().filter(Page::offered).toList();
+        pages.stream().filter(p -> p.title().contains(text)).forEach(p -> hits.add(hit(p)));
         hits.addAll(finder.apply(text));
+        // After the people, of whom more are looked for by sound; one letter would bring half of the pages.
+        if (text.strip().length() > 1) {
+            pages.stream()
+                    .filter(p -> !p.title().contains(text) && Pinyin.matches(p.title(), text))
+                    .forEach(p -> hits.add(hit(p)));
+        }
         return hits;
+    }
+
+    private SearchBox.Hit hit(Page page) {
+        return new SearchBox.Hit(page.title(), page.purpose(), () -> show(page));
     }
 
     private void keys(KeyEvent e) {
