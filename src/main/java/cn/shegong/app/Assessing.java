@@ -17,6 +17,7 @@ import cn.shegong.visit.ui.VisitPictures;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** The assessments among the other pages: begun from a person, a visit or what is due; and back to the visit. */
 final class Assessing {
@@ -35,9 +36,9 @@ final class Assessing {
     }
 
     /** The page of the visits, with the assessments of a visit beside it. */
-    VisitPage visits(VisitDesk visitDesk, VisitPictures pictures) {
+    VisitPage visits(VisitDesk visitDesk, VisitPictures pictures, LateVisitNote late) {
         var sheets = new AssessmentsOnVisit(ui, desk, this::on, this::show);
-        visits = new VisitPage(ui, visitDesk, pictures, entry -> view(sheets, entry));
+        visits = new VisitPage(ui, visitDesk, pictures, entry -> new VBox(8, late.view(entry), view(sheets, entry)));
         return visits;
     }
 

@@ -99,7 +99,8 @@ final class Pages
         life = new LifePage(ui, lives, this);
         var rosters = new RosterPage(ui, rosterDesk, this, lists);
         search = new ResidentSearch(registers, this::person, this::household);
-        visits = assessing.visits(desks.visits(), new PicturesOfVisits(documents));
+        visits = assessing.visits(
+                desks.visits(), new PicturesOfVisits(documents), new LateVisitNote(ui, station.closings));
         plan = new PlanPage(ui, planDesk, this);
         packs = new PackPage(ui, desks.packs(() -> fonts), this);
         screenings = new ScreeningPage(ui, desks.screening(() -> fonts, this::household));

@@ -24,6 +24,7 @@ import cn.shegong.visit.VisitEntry;
 import cn.shegong.visit.VisitSamples;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import javafx.scene.Node;
@@ -95,6 +96,19 @@ class AssessingTest {
                                 .by(HEAD.id())
                                 .visit())
                 .rootId();
+    }
+
+    @Test
+    void aVisitThatCameAfterItsMonthWasClosedSaysWhereItCounts(FxRobot robot) {
+        var lastMonth = YearMonth.from(TODAY).minusMonths(1);
+        visited(lastMonth.atDay(3));
+        station.closings.close(HEAD, lastMonth, "");
+        openVisit(robot);
+        assertThat(robot.lookup("#late-visit").query().isVisible()).isFalse();
+
+        visited(lastMonth.atDay(5));
+        openVisit(robot);
+        assertThat(robot.lookup("#late-visit").queryLabeled().getText()).contains("封了以后才录入", "补报");
     }
 
     private AssessmentVersion assessed(LocalDate day) {
