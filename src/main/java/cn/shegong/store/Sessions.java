@@ -24,6 +24,7 @@ final class Sessions {
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
         configuration.addInterceptor(guard);
+        configuration.addInterceptor(new RecordRows());
         manager = SqlSessionManager.newInstance(new SqlSessionFactoryBuilder().build(configuration));
     }
 
