@@ -6,7 +6,6 @@ import cn.shegong.count.Indicator;
 import cn.shegong.count.Line;
 import cn.shegong.count.Period;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 
@@ -78,14 +77,5 @@ public record PeriodBook(Period period, MonthBook before, List<MonthBook> months
     /** The last day that it looks at: the period's own, or today. */
     public LocalDate lastDay() {
         return period.to().isAfter(readOn) ? readOn : period.to();
-    }
-
-    /** Months of the period that nobody closed although they are over. */
-    public List<YearMonth> openMonths() {
-        return months.stream()
-                .filter(book -> !book.closed())
-                .map(MonthBook::month)
-                .filter(month -> month.atEndOfMonth().isBefore(readOn))
-                .toList();
     }
 }

@@ -59,14 +59,6 @@ public record Figure(String label, Unit unit, List<Line> lines) {
                 lines.stream().filter(line -> which.test(line.row())).toList());
     }
 
-    /** The lines that came in or went out after their own month had been closed. */
-    public Figure late() {
-        return new Figure(
-                label,
-                unit,
-                lines.stream().filter(line -> line.mark() != Line.Mark.OWN).toList());
-    }
-
     /** By something that each row has, in the order in which they come. */
     public <K> Map<K, Figure> by(Function<CountedRow, K> key, Function<K, String> name) {
         var grouped = lines.stream()
